@@ -10,8 +10,8 @@ BUNDLED_FAMILY = "Inter readerapp"
 _BUNDLED_SIZE = 13
 _BUNDLED_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Italic.ttf")
 _SMALLEST = 10
-# The fallbacks of fontconfig and Qt where no desktop names a font.
 _MERE_FALLBACKS = {"", "DejaVu Sans", "Bitstream Vera Sans", "Sans Serif", "Sans", "Liberation Sans", "FreeSans"}
+"""What fontconfig and Qt fall back to where no desktop names a font."""
 _SERIF_FAMILIES = ("Charter", "Source Serif 4", "Noto Serif", "Georgia", "Liberation Serif", "DejaVu Serif", "serif")
 _SENTENCE = "the formulation is implemented with a scene representation and we show that it holds for the first time "
 MEASURE = 74

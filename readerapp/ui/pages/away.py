@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from readerapp.text.language import number, tr, tr_count
@@ -62,9 +62,9 @@ class DayBox(QAbstractButton):
         if self.hasFocus():
             look.draw_box(painter, QRectF(self.rect()), None, "focus", 6, 2)
 
-    def _centred(self, painter: QPainter, text: str, baseline: float, font: object, role: str) -> None:
-        width = QFontMetricsF(font).horizontalAdvance(text)  # type: ignore[call-overload]
-        self._look.draw_text(painter, (self.width() - width) / 2, baseline, text, font, role)  # type: ignore[arg-type]
+    def _centred(self, painter: QPainter, text: str, baseline: float, font: QFont, role: str) -> None:
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        self._look.put_text(painter, (self.width() - width) / 2, baseline, text, font, role)
 
 
 class AwayPage(Page):
@@ -93,12 +93,12 @@ class AwayPage(Page):
         heading.show_words(title)
         sentence.show_words(tr("arXiv keeps them for 90 days."))
         self.boxes = [DayBox(look, day, count, count / highest if highest else 0) for day, count in sorted(papers.items())]
-        self._days = self._row(look)
+        self._days = self._row()
         self._take_height()
-        self._fetch = self._button(look, "", True, lambda: self.fetch_wanted.emit(self.wanted()))
-        newest = self._button(look, tr("Skip these days"), False, lambda: self.fetch_wanted.emit([]))
+        self._fetch = self._button("", lambda: self.fetch_wanted.emit(self.wanted()), primary=True)
+        skip = self._button(tr("Skip these days"), lambda: self.fetch_wanted.emit([]))
         buttons = Buttons()
-        buttons.show_buttons([self._fetch, newest, self._button(look, tr("Ask me later"), False, self.closed.emit)])
+        buttons.show_buttons([self._fetch, skip, self._button(tr("Ask me later"), self.closed.emit)])
         for item in (heading, 6, sentence, 18, self._days, 18, buttons):
             if isinstance(item, int):
                 self._column.addSpacing(item)
@@ -137,7 +137,7 @@ class AwayPage(Page):
         """The checked days."""
         return [box.day for box in self.boxes if box.isChecked()]
 
-    def _row(self, look: Look) -> QScrollArea:
+    def _row(self) -> QScrollArea:
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
@@ -154,15 +154,14 @@ class AwayPage(Page):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        look.dress(area.horizontalScrollBar(), "scroll bars")
+        self._look.dress(area.horizontalScrollBar(), "scroll bars")
         return area
 
     def _take_height(self) -> None:
         self._days.setFixedHeight(self.boxes[0].sizeHint().height() + self._look.px(1.2))
 
-    @staticmethod
-    def _button(look: Look, words: str, primary: bool, do: Callable[[], object]) -> PageButton:
-        return PageButton(look, Button(words, "", do), primary)
+    def _button(self, words: str, do: Callable[[], object], primary: bool = False) -> PageButton:
+        return PageButton(self._look, Button(words, "", do), primary)
 
     def _count(self) -> None:
         days = len(self.wanted())

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import Buttons, PageButton

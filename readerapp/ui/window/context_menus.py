@@ -245,10 +245,9 @@ class ContextMenus(QObject):
     def _rename(self, tag: TagSummary, tags: Sequence[TagSummary], position: QPoint) -> None:
         from readerapp.ui.dialogs.rename_tag import RenameTagPopover  # noqa: PLC0415
 
-        others = {one.name.casefold() for one in tags if one.name != tag.name}
-        popover = RenameTagPopover(self._desk.look, self._desk.window, tag.name, others)
+        window, others = self._desk.window, {one.name.casefold() for one in tags if one.name != tag.name}
+        popover = RenameTagPopover(self._desk.look, window, tag.name, others)
         popover.named.connect(partial(self._rename_to, tag))
-        window = self._desk.window
         popover.show_below(window, QRect(window.mapFromGlobal(position), QSize(1, 1)))
         popover.field.setFocus()
 

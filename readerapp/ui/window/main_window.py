@@ -1,6 +1,6 @@
 """The main window: three panes, the quiet bar, and the actions bound to what does them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, QTimer, QUrl
@@ -95,7 +95,9 @@ class MainWindow(QMainWindow):
         look = self._look
         self.sidebar = Sidebar(look)
         self.header = ListHeader(look)
-        self._sidebar_button = self._plain_button("panel-left", tr("Sidebar"), lambda: self.arrangement.toggle_sidebar())
+        toggle = QAction(tr("Sidebar"), self)
+        toggle.triggered.connect(lambda: self.arrangement.toggle_sidebar())
+        self._sidebar_button = ActionButton(look, toggle, "panel-left")
         self.header.add_left(self._sidebar_button)
         self.header.row.addWidget(self._actions.button("fetch.refresh"))
         menu_button = self._actions.button("app.menu")
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
         self.list_pane = ListPane(look, self.header, self.list)
         self.paper = PaperView(look, paper_header(look, self._actions))
         self.bar = QuietBar(look)
-        self.arrangement = Arrangement(
+        self.arrangement: Arrangement = Arrangement(
             look, self.sidebar, self.list_pane, self.paper, self.bar, self._sidebar_button, menu_button
         )
         self.detail = self.arrangement.detail
@@ -119,12 +121,6 @@ class MainWindow(QMainWindow):
         except ReaderAppError:
             # Another readerapp removed the paper, or the library cannot be read now.
             return row.title
-
-    def _plain_button(self, icon: str, name: str, do: Callable[[], object]) -> ActionButton:
-        action = QAction(self)
-        action.setText(name)
-        action.triggered.connect(lambda: do())
-        return ActionButton(self._look, action, icon)
 
     def _make_objects(self) -> None:
         self.counting = Counting(self._store, self.sidebar, self)
@@ -175,7 +171,7 @@ class MainWindow(QMainWindow):
         self.header.search.accepted.connect(self.search_remarks.accept)
         self.list_pane.turned.connect(self.status.enable_actions)
         self.triage.changed.connect(self._follow_changes)
-        self.list.opened.connect(self._opened)
+        self.list.opened.connect(self._actions["open.pdf"].trigger)
         self.list.dragged.connect(lambda: self.verbs.handover.drag_out())
         self.list.customContextMenuRequested.connect(lambda place: self.verbs.menus.show_for_papers(place))
         self.sidebar.menu_wanted.connect(lambda view, place: self.verbs.menus.show_for_row(view, place))
@@ -284,9 +280,6 @@ class MainWindow(QMainWindow):
             self.verbs.detours.follow(url)
         else:
             self.verbs.handover.open_address(url.toString())
-
-    def _opened(self) -> None:
-        self._actions["open.pdf"].trigger()
 
     def _show_pdf(self, pane: QWidget) -> None:
         self.browsing.stay_on_this_day()

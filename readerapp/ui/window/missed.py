@@ -28,12 +28,7 @@ class Missed(QObject):
     closed = Signal()
     """The list is to be shown again."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        pane: ListPane,
-        arrangement: Arrangement,
-    ) -> None:
+    def __init__(self, desk: Desk, pane: ListPane, arrangement: Arrangement) -> None:
         super().__init__(desk.window)
         self._look, self._store, self._browsing, self._bar = desk.look, desk.store, desk.browsing, desk.bar
         self._header, self._pane, self._arrangement = pane.header, pane, arrangement

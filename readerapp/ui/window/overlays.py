@@ -39,12 +39,7 @@ class Overlays(QObject):
     setting_changed = Signal(str)
     """A setting changed."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        actions: WindowActions,
-        detail: QWidget,
-    ) -> None:
+    def __init__(self, desk: Desk, actions: WindowActions, detail: QWidget) -> None:
         """A popover opens below the button of its action; if that is not visible, below the current paper, or `detail`."""
         super().__init__(desk.window)
         self._window, self._look, self._settings, self._store = desk.window, desk.look, desk.settings, desk.store
@@ -107,14 +102,13 @@ class Overlays(QObject):
 
     def about(self) -> None:
         """Show the version, licence and credits."""
+        from readerapp.jobs.versions import version_lines, versions  # noqa: PLC0415
         from readerapp.ui.widgets.dialog import Dialog  # noqa: PLC0415
         from readerapp.ui.widgets.page import Words  # noqa: PLC0415
 
         dialog = Dialog(self._look, tr("About readerapp"), self._window, scrolls=True)
         words = Words(self._look, 0, "text_2")
         words.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        from readerapp.jobs.versions import version_lines, versions  # noqa: PLC0415
-
         words.show_words(f"{tr(ABOUT, version=__version__)}\n\n{tr('Runs on {versions}.', versions=_listed(versions()))}")
         dialog.body.addWidget(words)
         where = Label(self._look, -1, "text_3")

@@ -46,13 +46,7 @@ class Remarks(QObject):
     shown = Signal()
     """The list, or a page in its place, is now visible."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        pane: ListPane,
-        remove_sample_day: Callable[[], object],
-        search: SearchRemarks,
-    ) -> None:
+    def __init__(self, desk: Desk, pane: ListPane, remove_sample_day: Callable[[], object], search: SearchRemarks) -> None:
         super().__init__(desk.window)
         self._store, self._browsing, self._bar = desk.store, desk.browsing, desk.bar
         self._key_of, self._trigger, self._pane = desk.key, desk.trigger, pane
@@ -169,13 +163,11 @@ class Remarks(QObject):
 
     def _reports(self) -> list[DayReport]:
         """The reports of the day shown, for the category shown or all followed ones."""
-        view = self._browsing.view
-        if not view.is_listing:
+        if not self._browsing.view.is_listing:
             return []
         # If nothing was ever fetched, the newest day is meant.
         day = self._browsing.day or latest_listing_day(clock.now())
-        category = view.value if view.kind == "category" else None
-        return self._store.reports_of(day, category)
+        return self._store.reports_of(day, self._browsing.category())
 
     def _notice(self, reports: Sequence[DayReport]) -> Notice | None:
         if not self._pane.list.rows.paper_count:
@@ -199,7 +191,7 @@ class Remarks(QObject):
         day = self._store.newest_day(browsing.category())
         if day is None or day == browsing.day:
             return None
-        new = self._store.day_summary(day, browsing.view.value or None)
+        new = self._store.day_summary(day, browsing.category())
         sentence = tr(
             "{papers}, {undecided} undecided. This list stays until you switch.",
             papers=papers_words(new.papers),
@@ -210,16 +202,10 @@ class Remarks(QObject):
 
     def _newer_notice(self) -> Notice | None:
         """The notice that a newer listing than the newest one here should be out."""
-        if self._browsing.view.kind not in ("today", "category") or self._browsing.view.day:
+        view, day, newest = self._browsing.view, self._browsing.day, latest_listing_day(clock.now())
+        if view.kind not in ("today", "category") or view.day or day is None or day >= newest or not self._store.follows():
             return None
-        day = self._browsing.day
-        if day is None or not self._store.follows():
-            return None
-        newest = latest_listing_day(clock.now())
-        if day >= newest:
-            return None
-        category = self._browsing.view.value or None
-        found = notice(self._store.reports_of(newest, category))
+        found = notice(self._store.reports_of(newest, self._browsing.category()))
         return found._replace(button=self._fetch_button(tr("Check now"))) if found else None
 
     def _sample_notice(self, reports: Sequence[DayReport]) -> Notice | None:

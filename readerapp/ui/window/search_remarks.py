@@ -157,14 +157,10 @@ class SearchRemarks(QObject):
 
     def _show_nothing_here(self) -> None:
         findings = self._finding.findings
+        heading = tr("No papers match {search}", search=search_heading(self._browsing))
         if findings is None or (findings.unknown is None and not findings.papers):
             # Until it is known what to offer, Enter has nothing to press: whoever presses it twice would clear the search.
-            self._say(
-                "scan-search",
-                "text_3",
-                tr("No papers match {search}", search=search_heading(self._browsing)),
-                "",
-            )
+            self._say("scan-search", "text_3", heading, "")
             return
         sentence, buttons = "", [self._clear_button()]
         if findings.papers and not self._searching.in_library:
@@ -179,36 +175,22 @@ class SearchRemarks(QObject):
         elif not self._searching.in_library:
             sentence = tr("No paper in your library does.")
         self._on_enter = buttons[0].do if len(buttons) > 1 else None
-        self._say(
-            "scan-search",
-            "text_3",
-            tr("No papers match {search}", search=search_heading(self._browsing)),
-            sentence,
-            *buttons,
-        )
+        self._say("scan-search", "text_3", heading, sentence, *buttons)
 
     def _show_lacking(self, paper_id: str) -> None:
-        clear = self._clear_button()
+        clear, heading = self._clear_button(), tr("{paper_id} is not in your library", paper_id=paper_id)
         if not is_arxiv_id(paper_id):
             page = Button(tr("Open doi.org"), "", lambda: self.address_wanted.emit(f"https://doi.org/{quote(paper_id)}"))
             hint = tr("No paper in your library has this DOI. arXiv finds papers by identifier only.")
-            self._say("scan-search", "text_3", tr("{paper_id} is not in your library", paper_id=paper_id), hint, page, clear)
+            self._say("scan-search", "text_3", heading, hint, page, clear)
             return
         if is_invented(paper_id):
-            self._say("scan-search", "text_3", tr("{paper_id} is not in your library", paper_id=paper_id), tr(WHY), clear)
+            self._say("scan-search", "text_3", heading, tr(WHY), clear)
             return
         fetch = Button(tr("Fetch this paper"), tr("Enter"), lambda: self.fetch_wanted.emit(paper_id))
         page = Button(tr("Open on arXiv"), "", lambda: self.address_wanted.emit(abstract_page(paper_id)))
         self._on_enter = fetch.do
-        self._say(
-            "scan-search",
-            "accent",
-            tr("{paper_id} is not in your library", paper_id=paper_id),
-            tr("arXiv may have it."),
-            fetch,
-            page,
-            clear,
-        )
+        self._say("scan-search", "accent", heading, tr("arXiv may have it."), fetch, page, clear)
 
     def _say(
         self, icon: str, role: str, heading: str, sentence: str, *buttons: Button, error: QueryError | None = None

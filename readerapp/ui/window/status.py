@@ -150,7 +150,7 @@ class Status:
     def show_progress(self) -> None:
         """Show at the end of the bar how many papers are undecided or, if none are, when the next listing comes."""
         browsing = self._browsing
-        if any(passes.is_shown for passes in self._verbs.made("passes")):
+        if self._shows_passes:
             # They say themselves how far they are.
             self._bar.show_progress("", None)
         elif browsing.searching.is_on:
@@ -182,11 +182,15 @@ class Status:
 
     def _passes_words(self) -> str:
         """That passes through this list can be resumed, unless they are shown."""
-        if any(passes.is_shown for passes in self._verbs.made("passes")):
+        if self._shows_passes:
             return ""
         from readerapp.ui.window.passes.begun import resting_words  # noqa: PLC0415 - not for the first picture
 
         return resting_words(self._store, self._browsing, self._actions.key("triage.passes"))
+
+    @property
+    def _shows_passes(self) -> bool:
+        return any(passes.is_shown for passes in self._verbs.made("passes"))
 
     def _indexed_words(self) -> str:
         return "".join(one.words for one in self._verbs.made("indexing"))

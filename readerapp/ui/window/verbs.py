@@ -120,14 +120,13 @@ class Verbs(QObject):
         self.repeating.note(action.id)
         times = min(self.number, MOST_REPEATS) if action.id in REPEATED else 1
         for _ in range(max(times, 1)):
-            before = self.browsing.view, self.browsing.day, self.desk.papers.current_key()
+            before = self._place()
             VERBS[action.id](self)
-            if action.id in STOPPING and before == (
-                self.browsing.view,
-                self.browsing.day,
-                self.desk.papers.current_key(),
-            ):
+            if action.id in STOPPING and self._place() == before:
                 break
+
+    def _place(self) -> tuple[object, ...]:
+        return self.browsing.view, self.browsing.day, self.desk.papers.current_key()
 
     @property
     def number(self) -> int:
@@ -326,8 +325,7 @@ class Verbs(QObject):
         from readerapp.ui.window.ways.going import Going  # noqa: PLC0415
 
         items, follow = lambda: self._arrangement.sidebar.items, lambda url: self.detours.follow(url)
-        going = Going(self.desk, self._actions, items, follow, self.search_for)
-        going.chosen = self.chosen
+        going = Going(self.desk, self._actions, items, follow, self.search_for, self.chosen)
         going.setting_changed.connect(self.setting_changed)
         return going
 

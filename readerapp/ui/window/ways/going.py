@@ -41,21 +41,23 @@ class Going(QObject):
         items: Callable[[], Sequence[SidebarItem]],
         follow: Callable[[QUrl], object],
         search_for: Callable[[str], object],
+        chosen: list[str],
     ) -> None:
-        """`items` are the rows of the sidebar; `follow` leads to the papers of an author, `search_for` to a paper."""
+        """`items` are the rows of the sidebar; `follow` leads to the papers of an author, `search_for` to a paper.
+
+        `chosen` are the names of the choices made so far, the newest first; the list is kept up to date.
+        """
         super().__init__(desk.window)
         self._desk, self._actions, self._items, self._follow = desk, actions, items, follow
-        self._search_for = search_for
+        self._search_for, self._chosen = search_for, chosen
         self._palette: Palette | None = None
         self._lookup = Lookup(desk.store, self)
         self._lookup.found.connect(self._show_found)
         self._lookup.listed.connect(self._show_lists)
-        self.chosen: list[str] = []
-        """The names of the choices made so far, the newest first."""
 
     def open(self) -> None:
         """Open the palette."""
-        offers = Offers([*self._offered_actions(), *self._offered_lists()], self.chosen)
+        offers = Offers([*self._offered_actions(), *self._offered_lists()], self._chosen)
         self._open(offers).asked.connect(self._ask)
         self._lookup.list_all()
 
@@ -69,7 +71,7 @@ class Going(QObject):
             desk.bar.say(tr("The authors of this paper are not known.") if key is not None else tr("No paper is chosen."))
             return
         followed = Watched.of("", desk.settings.text("watched_authors"))
-        choices = [Choice("author", name, name, icon="user") for name in names]
+        choices = [_author(name) for name in names]
         choices += [
             Choice(
                 "follow",
@@ -149,13 +151,12 @@ class Going(QObject):
     def _show_found(self, found: Found) -> None:
         palette = self._palette
         if palette and narrowed(palette.field.text())[1] == found.text:
-            authors = [Choice("author", name, name, icon="user") for name in found.authors]
-            palette.show_found(palette.field.text(), [*authors, *map(_paper, found.papers)])
+            palette.show_found(palette.field.text(), [*map(_author, found.authors), *map(_paper, found.papers)])
 
     # --- what is done -----------------------------------------------------------------------------------------------------
 
     def _do(self, choice: Choice) -> None:
-        self.chosen[:] = [choice.name, *(one for one in self.chosen if one != choice.name)][:_REMEMBERED]
+        self._chosen[:] = [choice.name, *(one for one in self._chosen if one != choice.name)][:_REMEMBERED]
         match choice.kind:
             case "action":
                 self._actions[choice.value].trigger()
@@ -208,6 +209,10 @@ def _day(day: date, detail: str = "") -> Choice:
 
 def _category(name: str) -> Choice:
     return Choice("category", str(View("category", name)), name, taxonomy().name(name), "inbox")
+
+
+def _author(name: str) -> Choice:
+    return Choice("author", name, name, icon="user")
 
 
 def _paper(row: PaperRow) -> Choice:
