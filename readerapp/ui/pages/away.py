@@ -1,4 +1,4 @@
-"""The page after an absence: the listings that were missed, a bar with a check box for each, to fetch all or some of them."""
+"""The page after an absence: the missed listings, each with a bar and a check box, to fetch all or some of them."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -18,15 +18,15 @@ from readerapp.ui.widgets.page import Page, Words
 _BAR = 64
 """The height of the tallest bar, in pixels."""
 _COLUMN = 6
-"""The width of a day with the gap behind it, in S."""
+"""The width of a day and the gap after it, in S."""
 _LEAST_WIDTH, _MOST_WIDTH = 52, 90
-"""Of the page, in S: two weeks stand side by side where the window has room."""
+"""Of the page, in S: two weeks fit side by side if the window has room."""
 _REST = 800
 """Milliseconds without a key press before the default button takes the focus."""
 
 
 class DayBox(QAbstractButton):
-    """One missed day: a bar for the estimated number of papers, the date, and a check box."""
+    """A missed day: a bar for the estimated number of papers, the date, and a check box."""
 
     def __init__(self, look: Look, day: date, papers: int, share: float, parent: QWidget | None = None) -> None:
         """`papers`: the estimate, 0 if unknown. `share`: the height relative to the tallest bar."""
@@ -68,7 +68,7 @@ class DayBox(QAbstractButton):
 
 
 class AwayPage(Page):
-    """Replaces the list until the user has chosen."""
+    """Is shown in place of the list until the user has chosen."""
 
     fetch_wanted = Signal(object)
     """The days to fetch."""
@@ -122,7 +122,7 @@ class AwayPage(Page):
         return takes_key(event, lambda key: key.key() in PRESS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        # Do not take the focus while the user is scrolling through an abstract.
+        # The user may still be scrolling through an abstract: do not let the button take the focus yet.
         if event.key() in PRESS:
             self._rest.start()
         else:
@@ -130,7 +130,7 @@ class AwayPage(Page):
 
     def _take_focus(self) -> None:
         if self.hasFocus():
-            # With nothing chosen, the focus starts at the first button that is enabled.
+            # The button is disabled while no day is checked.
             self.focus_on(self._fetch if self.wanted() else self.boxes[0])
 
     def wanted(self) -> list[date]:

@@ -168,11 +168,11 @@ class Sidebar(QListView):
     chosen = Signal(object)
     """A View."""
     left = Signal()
-    """A view was chosen by a click or Enter, or something beside the sidebar was clicked: it may close."""
+    """A view was chosen by a click or Enter, or the mouse was pressed outside: the sidebar may close."""
     earlier_wanted = Signal()
     follow_wanted = Signal()
     menu_wanted = Signal(object, QPoint)
-    """The context menu of the row of a View, at this place on the screen."""
+    """The context menu of a View's row is wanted at this place on the screen."""
     search_moved = Signal(str, int)
     """A saved search was dragged to a place among them, counted from 0."""
 
@@ -181,19 +181,19 @@ class Sidebar(QListView):
         self._look = look
         self._items = _Model(self)
         self.shown = View("today")
-        """The view that the list shows."""
+        """The view shown in the list."""
         self.plus_hovered = False
         self.menu_row = -1
         """The row whose context menu is open."""
         self._dragged: View | None = None
-        """The saved search on which the button of the mouse went down."""
+        """The saved search on which the mouse button was pressed."""
         self._pressed_at, self._drop_place = 0, -1
-        """Where it went down, and the place among the saved searches before which it would be dropped; -1: it is no drag."""
+        """The y where it was pressed, and the place among the saved searches where it would be dropped; -1 before a drag."""
         self.setMouseTracking(True)
         self.setModel(self._items)
         self.setItemDelegate(_Delegate(self, look))
         self.floats = False
-        """Whether it is open over the list; then it has an edge."""
+        """Whether it is open over the list. It then has an edge."""
         self.opener: QWidget | None = None
         """The button that opens and closes it."""
         self.setAccessibleName(tr("Sidebar"))
@@ -233,7 +233,7 @@ class Sidebar(QListView):
         return self._items.items
 
     def show_items(self, items: list[SidebarItem]) -> None:
-        """Show these rows. The keyboard stays at its view; of "Earlier days", at the first of the days that took its row."""
+        """Show these rows. The keyboard stays on its view; from "Earlier days" it goes to the first day added there."""
         row = self.currentIndex().row()
         view = self._view_in(self.currentIndex())
         self._items.show(items)
@@ -242,19 +242,19 @@ class Sidebar(QListView):
             self.setCurrentIndex(self._items.index(again if again >= 0 else min(row, len(items) - 1)))
 
     def show_chosen(self, view: View) -> None:
-        """Mark `view` as the one that the list shows."""
+        """Mark `view` as the one shown in the list."""
         before, self.shown = self.shown, view
         for row, item in enumerate(self._items.items):
             if item.view == view and not self.hasFocus():
                 self.scrollTo(self._items.index(row))
             elif item.view == view != before:
-                # Counting shows the same view again, while the keyboard may be at a row that shows none.
+                # When the same view is marked again after counting, the keyboard stays: it may be on another row.
                 self.setCurrentIndex(self._items.index(row))
             if item.view in (before, view):
                 self.update(self._items.index(row))
 
     def neighbour(self, kind: str, step: int) -> View | None:
-        """The view of `kind` that is `step` rows after the one shown, or else the first or last one."""
+        """The view of `kind` that is `step` rows below the one shown, if that is of `kind`, else the first or last one."""
         views = [item.view for item in self._items.items if item.view and item.view.kind == kind]
         if not views:
             return None
@@ -270,17 +270,17 @@ class Sidebar(QListView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusOutEvent(event)
-        # To screen readers Qt says of a current row that it has the focus, wherever that is.
+        # Qt tells screen readers that the current row has the focus, even if another widget has it.
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self._point_at(-1)
 
     def _point_at(self, row: int) -> None:
-        """Make a row the current one, silently: Qt says itself where the focus goes. -1: none."""
+        """Make a row current (-1: none) without telling screen readers, to which Qt announces the focus itself."""
         with QSignalBlocker(self.selectionModel()):
             self.setCurrentIndex(self._items.index(row))
 
     def event(self, event: QEvent) -> bool:
-        # Here the arrows and Enter belong to the sidebar, not to the list.
+        # With the focus here, arrows and Enter belong to the sidebar, not to the list.
         return takes_key(event, lambda key: is_plain(key) and key.key() in _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -288,7 +288,7 @@ class Sidebar(QListView):
             return
         before = self.currentIndex().row()
         super().keyPressEvent(event)
-        # Enter has chosen its row by now, and perhaps closed the sidebar: then no row is current.
+        # Enter has chosen its row already, and may have closed the sidebar, which leaves no row current.
         if event.key() not in ENTER and self.currentIndex().row() != before:
             view = self._view_in(self.currentIndex())
             if view and view not in (EARLIER, FOLLOW):
@@ -308,7 +308,7 @@ class Sidebar(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         if event.button() == Qt.MouseButton.RightButton:
-            # The row is marked while its menu is open, and does not become the current one.
+            # The row is only marked while its menu is open; it does not become current.
             return
         here = event.position().toPoint()
         if self._is_plus(here):
@@ -355,7 +355,7 @@ class Sidebar(QListView):
             super().mouseReleaseEvent(event)
             return
         place, self._drop_place = self._drop_place, -1
-        # Within its section, where it is taken out first.
+        # Dropped below its own place, the search moves up by one, because it is taken out first.
         self.search_moved.emit(dragged.value, place - (self._row_of(dragged) < self._searches().start + place))
         self.setState(QAbstractItemView.State.NoState)
         self.viewport().update()
@@ -391,8 +391,8 @@ class Sidebar(QListView):
             application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        # The widget clicked may take no focus, such as a button or a bar.
-        # A press in a menu or popover of a row is not beside it.
+        # Losing the focus is no sign of a click outside, because some widgets, such as buttons and bars, take none.
+        # Presses in a row's menu or popover are not outside.
         pressed = event.type() == QEvent.Type.MouseButtonPress and not QApplication.activePopupWidget()
         if pressed and isinstance(watched, QWidget) and watched not in (self, self.opener) and not self.isAncestorOf(watched):
             self.left.emit()

@@ -1,4 +1,4 @@
-"""Links on the page of a paper lead to the papers of an author, a category or a tag, and Back leads home."""
+"""Links on a paper's page lead to the papers of an author, a category or a tag; Back returns."""
 
 from collections.abc import Callable
 from datetime import date
@@ -34,7 +34,7 @@ class _Place(NamedTuple):
 
 
 class Detours(QObject):
-    """Shows the papers that a link leads to, among all papers of the library, and returns to where one was."""
+    """Searches the whole library for the papers that a link leads to, and returns to where the user was."""
 
     def __init__(self, desk: Desk, field: SearchField, arrangement: Arrangement) -> None:
         super().__init__(desk.window)
@@ -46,7 +46,7 @@ class Detours(QObject):
         desk.browsing.shown.connect(lambda: self._forget())
 
     def follow(self, url: QUrl) -> None:
-        """Show the papers that `url`, a link of ui/paper/links, leads to. The current paper stays current among them."""
+        """Show the papers that `url`, a link of ui/paper/links, leads to. The current paper stays current."""
         kind, _, rest = url.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")
         search = _SEARCHES[kind](unquote(rest))
         browsing, model = self._browsing, self._list.rows
@@ -70,7 +70,7 @@ class Detours(QObject):
         self._namesakes.close()
 
     def back(self) -> bool:
-        """Return to where the last link was followed. Returns whether one was."""
+        """Return to where the last link was followed. Returns whether there was one."""
         if not self._places:
             return False
         place = self._places.pop()
@@ -87,7 +87,7 @@ class Detours(QObject):
     def _show_all(self, search: str) -> None:
         """Show all papers of the library that `search` finds. The current paper stays current, if it is among them."""
         current = self._list.current_key()
-        # Someone who asks for all papers of an author means those dismissed, too.
+        # All papers of an author include the dismissed ones.
         self._show(SeenList(_ALL, search, show_dismissed=True))
         if current is not None:
             self._browsing.go_to_paper(current)
@@ -101,7 +101,7 @@ class Detours(QObject):
         self._travels = False
 
     def _forget(self) -> None:
-        """The user went elsewhere in another way: there is no way back to be offered."""
+        """Offer no way back if the user has gone elsewhere without a link."""
         if not self._travels and self._browsing.view != _ALL:
             self._places.clear()
 

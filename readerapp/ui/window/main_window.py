@@ -49,15 +49,15 @@ if TYPE_CHECKING:
     from readerapp.jobs.ledger import Fetched
 
 _FIRST_LOOK = 800
-"""Milliseconds from opening the window to the first automatic fetch."""
+"""Milliseconds between opening the window and the first automatic fetch."""
 _FIRST_SIZE, _FRAME, _PANEL = QSize(1280, 800), QSize(16, 40), QSize(0, 48)
-"""The default size of the window, that of its frame, and of a panel, of which Wayland says nothing. In pixels."""
+"""The default size of the window, and the room left for its frame and, on Wayland, which does not tell, for a panel."""
 _CLOSE_TIMEOUT = 5.0
-"""Seconds that a closing window waits for acts held up by another process."""
+"""How many seconds a closing window waits for acts held up by another process."""
 
 
 class MainWindow(QMainWindow):
-    """Puts together the panes and the objects that work on them."""
+    """Creates the panes and the objects that work on them, and connects them."""
 
     def __init__(self, store: Store, settings: Settings, look: Look, state: QSettings) -> None:
         """`state` keeps the size, position and splitters of the window between starts."""
@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
     # --- what the panes show ----------------------------------------------------------------------------------------------
 
     def open(self, documents: Sequence[str] = (), view: View | None = None) -> None:
-        """Show `view`, or where the user stopped, or the newest listing; then open what the command line names."""
+        """Show `view`, else where the user stopped, else the newest listing; then open `documents`, from the command line."""
         self.status.mark_followed()
         self.browsing.go_to(view or self.browsing.places.view_to_open(self._store, self._state.value("stopped")))
         self.counting.now()
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
         self.browsing.reload()
 
     def _follow_others(self) -> None:
-        """Show what another writer wrote: now, or when indexing or learning, which write all the time, is done."""
+        """Show what another writer wrote: now, or after indexing or learning, which write all the time."""
         indexing, learning = self.verbs.made("indexing"), self.verbs.made("interest")
         self._wrote_meanwhile = any(one.takes_long for one in indexing) or any(one.is_learning for one in learning)
         if not self._wrote_meanwhile:
@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
         self.arrangement.show_in_detail(self.paper)
         self._restyle()
         if had_focus:
-            # The user is typing in the search field, and the paper of the PDF is no longer among the results.
+            # A focus in the search field stays there: a search that no longer finds the paper closes its PDF.
             self.arrangement.take_focus()
 
     # --- sizes ------------------------------------------------------------------------------------------------------------
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
             self.status.mark_watched()
 
     def _restyle(self) -> None:
-        # Beside a PDF, rows take less space.
+        # Rows are compact beside a PDF.
         self.delegate.set_density(self._settings.text("row_height") if self.arrangement.shows_paper else "compact")
         self.arrangement.arrange()
 

@@ -1,4 +1,4 @@
-"""What the entries of a menu say when it opens: what they would do to these papers now, and whether they can."""
+"""What a menu's entries say when it opens: what they would do to the present papers, and whether they can."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
@@ -16,21 +16,21 @@ from readerapp.ui.acts.desk import Desk
 from readerapp.ui.window.qt_actions import MenuEntry
 
 _FEW = 1000
-"""Of more papers it is not looked what they are: a menu opens at once."""
+"""The most papers to look at: a menu opens at once."""
 
 
 def entries(desk: Desk, ids: Sequence[str]) -> Mapping[str, MenuEntry]:
-    """How a menu that opens now shows those of the actions `ids` that it does not show by their title."""
+    """How an opening menu shows those of the actions `ids` that it does not show by their title."""
     now = _Now(desk)
     try:
         return {one: _ENTRIES[one](now) for one in ids if one in _ENTRIES}
     except ReaderAppError:
-        # Whoever reads the library next says what is wrong with it.
+        # The next read of papers reports it.
         return {}
 
 
 class _Now:
-    """What the entries depend on, each looked up once for a menu, and only if it is needed."""
+    """What the entries depend on, looked up once per menu and only if needed."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -39,7 +39,7 @@ class _Now:
 
     @cached_property
     def lines(self) -> list[PaperRow]:
-        """The papers that an act would apply to; none if they are very many."""
+        """The papers that an act would apply to; none if there are very many."""
         return self.triaging.lines(self.keys) if len(self.keys) <= _FEW else []
 
     @cached_property
@@ -56,13 +56,13 @@ class _Now:
 
     @cached_property
     def wishes(self) -> set[str]:
-        """What the user wants of the papers that an act would apply to: "more", "less" or ""."""
+        """The wishes, "more", "less" or "", on the papers that an act would apply to."""
         some = self.keys if len(self.keys) <= _FEW else []
         return {entry.triage.wish for entry in self.store.papers(some)}
 
     @cached_property
     def knows_interest(self) -> bool:
-        """Whether enough is known to tell what the user may like, and they want it told."""
+        """Whether likely interest is known, and switched on."""
         return self.desk.settings.flag("likely_interest") and self.store.knows_interest()
 
     @property
@@ -78,11 +78,11 @@ class _Now:
         return bool(self.lines) and all(map(flag, self.lines))
 
     def entry(self, one: str, several: str, about: str = "") -> MenuEntry:
-        """An act on the papers, by its name for one and for several, if there are any."""
+        """The entry of an act, named by `what`; disabled without papers."""
         return MenuEntry(self.what(one, several, about), bool(self.keys))
 
     def what(self, one: str, several: str, about: str = "") -> str:
-        """ "Star", or with several papers "Star 3 papers": `several` says where they stand; `about` is that of `one`."""
+        """ "Star", or "Star 3 papers" with several: `several` contains "{papers}". `about` tells translators about `one`."""
         return tr(several, papers=papers_words(len(self.keys))) if len(self.keys) > 1 else tr(one, about)
 
 
@@ -94,7 +94,7 @@ _UNREAD = (later("Mark unread"), later("Mark {papers} unread"))
 
 
 def _titled(action_id: str, enabled: bool) -> MenuEntry:
-    """An entry that has the title of its action."""
+    """An entry with the title of its action."""
     return MenuEntry(tr(BY_ID[action_id].title), enabled)
 
 
@@ -133,7 +133,7 @@ def _toggle_read(now: _Now) -> MenuEntry:
 
 
 def _mark_unread(now: _Now) -> MenuEntry:
-    # Where all are read, the entry before says it.
+    # If all are read, the entry above says the same.
     read = now.all_are(lambda line: line.read)
     some = len(now.keys) > _FEW or any(line.read for line in now.lines)
     return MenuEntry(now.what(*_UNREAD), some, visible=not read)
@@ -209,7 +209,7 @@ def _beside(now: _Now, action_id: str, step: int) -> MenuEntry:
 
 def _day(now: _Now, action_id: str, later: bool) -> MenuEntry:
     day = now.browsing.day
-    # From a list that is not a day's, both lead to the newest.
+    # From a list that is no listing, both lead to the newest day.
     found = now.store.neighbour_day(day, later, now.browsing.category()) if day else now.store.newest_day()
     return _titled(action_id, found is not None)
 

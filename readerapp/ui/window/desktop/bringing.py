@@ -1,4 +1,4 @@
-"""The window in place of the window while a large library is brought up to a new format."""
+"""The window shown while a large library is migrated to a new format."""
 
 import time
 
@@ -12,7 +12,7 @@ from readerapp.ui.pages.message import MessagePage
 from readerapp.ui.widgets.strips import ProgressLine
 
 _PATIENCE = 0.4
-"""Seconds until it is shown: most libraries are done before."""
+"""Seconds until it is shown: most migrations are done sooner."""
 _SIZE = 40, 18
 """In S."""
 _WIDTH = 320
@@ -20,7 +20,7 @@ _WIDTH = 320
 
 
 class Bringing(MessagePage):
-    """Says what is being done, and how far it is. It goes when it is let go; it cannot be closed before."""
+    """Says what is being done and how far it is. The user cannot close it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -32,7 +32,7 @@ class Bringing(MessagePage):
         self._show(tr("A copy of the library as it is now is kept beside it."))
 
     def tell(self, share: float) -> None:
-        """`share` of the copy is made; with 1 all of it. Called by whoever does that on this thread, again and again."""
+        """Show that `share` of the copy is made; 1 is all of it. Called repeatedly by the migration, on this thread."""
         if time.monotonic() - self._begun < _PATIENCE:
             return
         words = (

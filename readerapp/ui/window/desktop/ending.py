@@ -1,4 +1,4 @@
-"""The end of a session: the desktop logs out, or the system asks the process to end. The window closes as by its button."""
+"""The end of a session: the user logs out, or the system asks the process to end. The window closes as if by its button."""
 
 import os
 import signal
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Ending(QObject):
-    """Closes `window`, which saves what is being written and how the window is arranged."""
+    """Closes the window, which then saves unfinished notes and its layout."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -24,7 +24,8 @@ class Ending(QObject):
             self._hear_signals()
 
     def _hear_signals(self) -> None:
-        # Python runs a handler between two of its own steps, and while Qt waits there are none: the pipe wakes Qt.
+        # Python calls signal handlers only between its own instructions, of which there are none while Qt waits for events.
+        # Writing to the pipe wakes Qt.
         self._reading, writing = os.pipe()
         os.set_blocking(writing, False)
         self._notifier = QSocketNotifier(self._reading, QSocketNotifier.Type.Read, self)

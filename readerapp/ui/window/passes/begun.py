@@ -1,4 +1,4 @@
-"""Passes through a list that were left before their end: what is said of them until they are resumed."""
+"""Passes that were left before their end: what the window says of them until they are resumed."""
 
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,7 @@ def list_name(browsing: Browsing) -> str:
 
 
 def begun(store: Store, browsing: Browsing) -> "TwoPasses | None":
-    """The passes that were begun in the list that is shown, as the library has its papers now; None if there are none."""
+    """The passes begun in the list shown, with its papers as the library has them now; None if there are none."""
     kept = store.kept_pass(list_name(browsing))
     if kept is None:
         return None
@@ -41,12 +41,12 @@ def begun(store: Store, browsing: Browsing) -> "TwoPasses | None":
 
 
 def rows_of(store: Store, keys: list[int]) -> list[PaperRow]:
-    """What the library has of these papers, without those that are gone."""
+    """The rows of those of these papers that are still in the library."""
     return [row for start in range(0, len(keys), _CHUNK) for row in store.rows(keys[start : start + _CHUNK])]
 
 
 def far(passes: "TwoPasses") -> dict[str, str]:
-    """How far they are, for a sentence with {done} and {total}: titles in the first pass, kept papers in the second."""
+    """The progress, as {done} and {total} of a sentence: of titles in the first pass, of kept papers in the second."""
     from readerapp.ui.acts.two_passes import Step  # noqa: PLC0415 - as above
 
     total = len(passes.papers if passes.step is Step.TITLES else passes.kept)
@@ -54,7 +54,7 @@ def far(passes: "TwoPasses") -> dict[str, str]:
 
 
 def resting_words(store: Store, browsing: Browsing, key: str) -> str:
-    """What the quiet bar says of them while it has nothing else to say; "" if none were begun. `key` resumes them."""
+    """What the idle bar says of passes begun in this list; "" if there are none. `key` resumes them."""
     passes = _begun(store, browsing)
     if passes is None or _are_done(passes):
         return ""
@@ -64,7 +64,7 @@ def resting_words(store: Store, browsing: Browsing, key: str) -> str:
 
 
 def go_on_words(desk: Desk) -> str:
-    """What menu and palette say: "Resume two passes, 37 of 212", or what comes next in those shown; "" if there are none."""
+    """What menu and palette say: "Resume two passes, 37 of 212", or the next step of those shown; "" without any."""
     if words := desk.goes_on():
         return words
     passes = _begun(desk.store, desk.browsing)
@@ -83,4 +83,4 @@ def _begun(store: Store, browsing: Browsing) -> "TwoPasses | None":
     try:
         return begun(store, browsing)
     except ReaderAppError:
-        return None  # whoever reads papers next says what is wrong
+        return None  # the next read of papers reports it

@@ -1,7 +1,7 @@
-"""Goes through a list in two passes: the titles, to keep or drop by one key, then the abstracts of what was kept.
+"""Goes through a list in two passes: first the titles, each kept or dropped by one key, then the abstracts of those kept.
 
-The second pass is a list like others, in which all keys mean what they always do. A summary ends both; until it is closed the
-library knows how far they are.
+The second pass is a list like any other, and all keys mean what they always do. A summary follows; until it is closed, the
+library keeps the progress of the passes.
 """
 
 from collections.abc import Callable
@@ -31,18 +31,18 @@ from readerapp.ui.window.passes.first_pass import IN_TITLES, FirstPass
 from readerapp.ui.window.ways.same_day import same_day
 
 MOST = 1000
-"""Papers of one pass: nobody gets through more in one morning."""
+"""The most papers in one pass: nobody gets through more in a morning."""
 _CHUNK = 500
 _KEPT = View("kept")
 _REPLAYS = (Verb.UNDO, Verb.REDO, Verb.TAKE_BACK)
 _BESIDE = ("triage.passes", "act.redo", "act.history", "view.statistics")
-"""Actions that mean the same while titles or the summary are shown, beside those of the program as a whole."""
+"""Actions that, like those of the program as a whole, keep their meaning while titles or the summary are shown."""
 _REFUSED = ("act.untag", "act.repeat", "nav.next_pane", "nav.back", "app.context_menu")
-"""Beside the actions on papers, those that do nothing then."""
+"""Actions that, like those on papers, do nothing while titles or the summary are shown."""
 
 
 class Passes(QObject):
-    """One pair of passes at a time is shown; others wait in the library, each for its list."""
+    """Shows one pair of passes at a time; others wait in the library, one pair per list."""
 
     def __init__(
         self, desk: Desk, panes: Panes, field: SearchField, arrangement: Arrangement, number: Callable[[], int]
@@ -56,7 +56,7 @@ class Passes(QObject):
         self._begun_in, self._day = SeenList.now(desk.browsing), desk.browsing.day
         """The list in which the passes were begun, and its day."""
         self._pane = PassPane(desk.look, lambda key: self._now.mark(key), self.leave)
-        # Passes that found nothing to decide never show it; it is to go with the window all the same.
+        # A parent deletes the pane with the window even if there was nothing to decide and it was never shown.
         self._pane.setParent(arrangement)
         self._titles = FirstPass(desk, self._pane, number)
         self._titles.decided.connect(self._keep_soon)
@@ -74,7 +74,7 @@ class Passes(QObject):
 
     @property
     def shows_titles(self) -> bool:
-        """Whether titles are shown: the actions on papers act on them."""
+        """Whether titles are shown, to which the actions on papers then apply."""
         return self.is_shown and self._now.step is Step.TITLES
 
     @property
@@ -83,7 +83,7 @@ class Passes(QObject):
 
     @property
     def goes_on(self) -> str:
-        """What `go_on` does, as a menu says it; "" if it begins or resumes passes."""
+        """What `go_on` would do, for a menu; "" if it would begin or resume passes."""
         if not self.is_shown:
             return ""
         if self._now.step is Step.SUMMARY:
@@ -92,7 +92,7 @@ class Passes(QObject):
         return tr("On to the abstracts") if kept else tr("On to the summary")
 
     def takes(self, action: Action) -> bool:
-        """Do what an action means while titles or the summary are shown. Returns whether that is all that it does."""
+        """Do what `action` means while titles or the summary are shown. Returns whether nothing more is to be done."""
         if not self.is_shown or self._shows_abstracts:
             return False
         if action.id == "nav.close_or_back":
@@ -114,7 +114,7 @@ class Passes(QObject):
         return True
 
     def go_on(self) -> None:
-        """Begin or resume the passes through the list; while they are shown, go on to the next step."""
+        """Begin or resume passes through the list; while they are shown, go on to the next step."""
         if not self.is_shown:
             self._begin()
         elif self.shows_titles:
@@ -125,7 +125,7 @@ class Passes(QObject):
             self.end()
 
     def close(self) -> None:
-        """Remember how far they are: the window is closing."""
+        """Save the progress: the window is closing."""
         if self.is_shown:
             self._keep()
 
@@ -152,10 +152,10 @@ class Passes(QObject):
             self._show_abstracts()
 
     def _undecided(self) -> list[int]:
-        """The undecided papers that can be seen in the list, in its order; none in folded sections."""
+        """The undecided papers of the list, in its order, without those in folded sections."""
         rows = self._desk.papers.rows
         keys, found = rows.keys(), list[int]()
-        # Of a million papers none is read.
+        # In chunks, so that a list of a million is not read to its end.
         for start in range(0, len(keys), _CHUNK):
             chunk = keys[start : start + _CHUNK]
             undecided = self._store.among(Is("undecided"), chunk)
@@ -168,7 +168,7 @@ class Passes(QObject):
         self._desk.triaging.selection.clear()
         if self._browsing.view == _KEPT:
             self._go_home()
-        # No paper is shown behind the titles, or it would be marked read.
+        # A current paper behind the titles would be marked read.
         self._browsing.go_to_row(None)
         self._browsing.counted.emit()
         self._titles.begin(self._now)
@@ -209,7 +209,7 @@ class Passes(QObject):
             Button(tr("Close"), "", self.end),
             Button(tr("Undo both passes"), self._desk.key("act.undo"), self.undo_all),
         ]
-        # What it says of the last act would be taken for what Undo does here.
+        # The bar would offer to undo the last act, while Undo here takes back both passes.
         self._bar.say_nothing()
         self._pane.show_summary(
             tr("{list} in two passes", list=now.title), summary(now), buttons if now.acts else buttons[:1]
@@ -232,13 +232,13 @@ class Passes(QObject):
         self._go_home()
 
     def undo_all(self) -> None:
-        """Take back all that both passes did, by one act, and forget what was kept."""
+        """Undo everything both passes did, by one act, and end them."""
         acts = list(self._now.acts)
         self.end()
         self._desk.triaging.perform(lambda store: store.take_back(acts), tr("Nothing is left of these passes to undo."))
 
     def leave(self) -> bool:
-        """Leave the passes, which can be resumed; or only stop peeking at an abstract. Returns True."""
+        """Leave the passes, which can be resumed, or only hide the abstract that is peeked at. Returns True."""
         if self.shows_titles and self._titles.stop_peeking():
             return True
         now, key = self._now, self._desk.key("triage.passes")
@@ -257,7 +257,7 @@ class Passes(QObject):
 
     def _follow(self, changes: Changes) -> None:
         act, now = changes.act, self._now
-        # A dismissal may have waited for another process until after the passes were left.
+        # A dismissal that waited for another process may be carried out only after the passes were left.
         is_own = self.is_shown or not now.leaving.isdisjoint(changes.after)
         own = act.id if act and is_own and act.verb not in _REPLAYS else None
         back = now.follow(changes.after, own, act.of if act and act.verb is Verb.REDO and self.shows_titles else None)
@@ -271,7 +271,7 @@ class Passes(QObject):
             if act and act.verb in (Verb.STAR, Verb.DISMISS):
                 self._clock.note(now)
             if not now.kept.issuperset(back):
-                # Undo reached what the first pass had dropped.
+                # An undo has brought back what the first pass had dropped.
                 now.kept.update(back)
                 self._browsing.kept = now.in_order()
                 self._browsing.reload(back[0])
@@ -293,7 +293,7 @@ class Passes(QObject):
             self._browsing.go_to_row(None)
             self._titles.show()
         elif shows_kept and self._now.step is Step.ABSTRACTS:
-            # The way back from a detour.
+            # The user has returned from a detour.
             self.is_shown = True
             self._arrangement.put_above(self._pane, alone=False)
             self._show_progress()
@@ -305,7 +305,7 @@ class Passes(QObject):
         if key in self._now.kept:
             self._now.at = key
         elif key is None:
-            # After the last decision; or the list is only being read again.
+            # This may be the last decision, or the list is only being reloaded.
             QTimer.singleShot(0, self, self._end_if_decided)
 
     def _end_if_decided(self) -> None:
@@ -325,19 +325,19 @@ class Passes(QObject):
             announce(self._pane, news)
 
     def _keep_soon(self) -> None:
-        """Once for all that one key does."""
+        """Save the progress, once for everything that a key press does."""
         if not self._keeping.isActive():
             self._keeping.start()
 
     def _keep(self) -> None:
         self._keeping.stop()
-        # While another process writes; the next decision brings this one with it.
+        # If another process is writing, the next decision saves this one, too.
         with suppress(StorageError):
             self._store.keep_pass(self._now.name, str(self._now))
 
     def _hide(self) -> None:
         self.is_shown = False
-        # What it offers to undo is a decision of the passes.
+        # The bar may offer to undo a decision of the passes.
         self._bar.say_nothing()
         self._arrangement.take_off(self._pane)
         self._browsing.counted.emit()

@@ -1,4 +1,4 @@
-"""Opens the palette: what it offers, and what is done with what was chosen."""
+"""Opens the palette: what it offers, and what a choice does."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -29,7 +29,7 @@ _VIEWS |= {"view.dismissed": "dismissed"}
 
 
 class Going(QObject):
-    """Does what was chosen in the palette, or goes there."""
+    """Opens the palette, and carries out what is chosen there."""
 
     setting_changed = Signal(str)
     """A setting was changed."""
@@ -43,9 +43,9 @@ class Going(QObject):
         search_for: Callable[[str], object],
         chosen: list[str],
     ) -> None:
-        """`items` are the rows of the sidebar; `follow` leads to the papers of an author, `search_for` to a paper.
+        """`items` returns the rows of the sidebar. `follow` shows the papers of an author, `search_for` a paper.
 
-        `chosen` are the names of the choices made so far, the newest first; the list is kept up to date.
+        `chosen` has the names of the choices so far, newest first; choices are added to it.
         """
         super().__init__(desk.window)
         self._desk, self._actions, self._items, self._follow = desk, actions, items, follow
@@ -90,7 +90,7 @@ class Going(QObject):
         return palette
 
     def close(self) -> None:
-        """The window is closing, perhaps with the palette open, which goes after what it asks."""
+        """Stop looking things up: the window is closing, perhaps with the palette open."""
         self._palette = None
         self._lookup.close()
 
@@ -120,7 +120,7 @@ class Going(QObject):
         return tr(action.title)
 
     def _offered_lists(self) -> Iterator[Choice]:
-        """The rows of the sidebar but for its views."""
+        """The tags, categories and days of the sidebar."""
         for item in self._items():
             view = item.view
             if view is None or view in (EARLIER, FOLLOW):
@@ -171,7 +171,7 @@ class Going(QObject):
                     self._desk.browsing.go_to(view)
 
     def _toggle_follow(self, name: str) -> None:
-        """Mark an author in every list, exactly as the name is written; or no longer, however it was watched."""
+        """Watch for an author under exactly this name, or stop watching for everything that matches it."""
         settings = self._desk.settings
         entries = [one.strip() for one in settings.text("watched_authors").split(",") if one.strip()]
         kept = [one for one in entries if not Watched.of("", one).is_author(name)]
@@ -187,7 +187,7 @@ class Going(QObject):
         self._desk.bar.say(words, "user")
 
     def _go_to_paper(self, paper_id: str) -> None:
-        """Show the paper where it is in the list, or else alone."""
+        """Go to the paper if it is in the list; otherwise search for it."""
         desk = self._desk
         keys = desk.store.keys([paper_id])
         row = desk.papers.rows.row_of(keys[0]) if keys else None
