@@ -87,7 +87,7 @@ def notice(reports: Sequence[DayReport]) -> Notice | None:
     others = [one.category for one in unfinished(reports)[1:]]
     names = ", ".join(others) if len(others) <= _FEW + 1 else and_more(", ".join(others[:_FEW]), len(others) - _FEW)
     told = (
-        tr("{explanation} Not complete either: {others}.", explanation=explanation(report), others=names)
+        tr("{explanation} Also incomplete: {others}.", explanation=explanation(report), others=names)
         if others
         else explanation(report)
     )

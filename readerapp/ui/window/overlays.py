@@ -169,7 +169,7 @@ class Overlays(QObject):
         """Open the note of the paper, and show that paper beside it."""
         keys = self._triaging.keys()
         if len(keys) > 1:
-            self._bar.say(tr("A note is on one paper. Select only one to write it."))
+            self._bar.say(tr("A note belongs to one paper. Select only one."))
         if len(keys) != 1:
             return
         key = keys[0]

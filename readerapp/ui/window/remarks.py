@@ -34,7 +34,7 @@ _EMPTY = {
         "scan-search",
         "text_3",
         later("No papers match this search"),
-        later("Papers that match will be here when they come."),
+        later("Matching papers will appear here as they arrive."),
     ),
     "dismissed": ("archive", "text_3", later("No dismissed papers"), later("Papers you dismiss are kept here.")),
 }
@@ -220,7 +220,7 @@ class Remarks(QObject):
         if missing:
             words = tr("An incomplete day looks like this. Its papers are invented; there are no more to fetch.")
             return Notice(*badge(missing[0]), "warn_bg", tr("Sample: {heading}", heading=heading(missing[0])), words, remove)
-        words = tr("Invented papers to try things out. Removing them also removes your stars and notes on them.")
+        words = tr("Invented papers for trying things out. Removing them also removes your stars and notes on them.")
         return Notice("book-open", "text_3", "window", tr("This is the sample day"), words, remove)
 
 

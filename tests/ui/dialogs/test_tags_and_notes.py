@@ -261,4 +261,4 @@ def test_a_note_goes_to_the_selected_paper_and_shows_it(window: MainWindow, pres
     assert window._store.paper(first).triage.note == "why"  # type: ignore[arg-type]
     press("J", "X", "A")
     assert QApplication.activePopupWidget() is None
-    assert window.bar.message == "A note is on one paper. Select only one to write it."
+    assert window.bar.message == "A note belongs to one paper. Select only one."

@@ -16,7 +16,7 @@ def tell_when_gone(window: "MainWindow") -> None:
 
 def _tell(window: "MainWindow") -> None:
     path = window.verbs.desk.store.path
-    words = tr("{path} was moved or removed. This window still has all that is in it.", path=path)
+    words = tr("{path} was moved or removed. This window still has everything in it.", path=path)
     window.bar.say(words, "circle-alert", "bad", tr("Put it back"), do=lambda: _put_back(window))
 
 

@@ -23,5 +23,5 @@ def put_in_place_of(window: "MainWindow", prepared: Prepared) -> tuple[str, str,
         aside = put_in_place(prepared)
     except ReaderAppError as error:
         return str(error), "circle-alert", "bad"
-    kept = f" {tr('The library before is kept as {place}.', place=place_words(aside))}" if aside else ""
+    kept = f" {tr('The previous library is kept as {place}.', place=place_words(aside))}" if aside else ""
     return f"{tr(prepared.done)}: {papers_words(prepared.backup.holds.papers)}.{kept}", "check", "ok"

@@ -60,7 +60,7 @@ def resting_words(store: Store, browsing: Browsing, key: str) -> str:
         return ""
     if key:
         return tr("Two passes, {done} of {total}. {key} resumes them.", key=key, **far(passes))
-    return tr("Two passes, {done} of {total}, wait in the menu.", **far(passes))
+    return tr("Two passes, {done} of {total}: resume them from the menu.", **far(passes))
 
 
 def go_on_words(desk: Desk) -> str:

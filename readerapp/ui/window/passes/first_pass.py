@@ -92,7 +92,7 @@ class FirstPass(QObject):
         """Take back the last decision, and return to its paper."""
         taken = self._now.take_back()
         if taken is None:
-            self._bar.say(tr("No decision of this pass is left to take back."), "info")
+            self._bar.say(tr("No decision is left to take back in this pass."), "info")
             return
         key, act = taken
         newest = self._store.next_acts()[0]

@@ -235,7 +235,7 @@ class Passes(QObject):
         """Undo everything both passes did, by one act, and end them."""
         acts = list(self._now.acts)
         self.end()
-        self._desk.triaging.perform(lambda store: store.take_back(acts), tr("Nothing is left of these passes to undo."))
+        self._desk.triaging.perform(lambda store: store.take_back(acts), tr("Nothing of these passes is left to undo."))
 
     def leave(self) -> bool:
         """Leave the passes, which can be resumed, or only hide the abstract that is peeked at. Returns True."""

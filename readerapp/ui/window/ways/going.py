@@ -178,7 +178,7 @@ class Going(QObject):
         if len(kept) == len(entries):
             # A comma would end the entry.
             kept.append(f"={name.replace(',', ' ')}")
-            words = tr("Following {name}, wherever the name is written so.", name=name)
+            words = tr("Following {name}, wherever the name is spelled like this.", name=name)
         else:
             gone = ", ".join(one.removeprefix("=") for one in entries if one not in kept)
             words = tr("No longer following {name}.", name=gone)

@@ -66,7 +66,7 @@ class Namesakes(QObject):
             )
         else:
             words, action, other = (
-                tr("Among these: {others}, who may be others.", others=listed),
+                tr("These include {others}, who may be other people.", others=listed),
                 tr("Only {name}", name=name),
                 only,
             )

@@ -55,8 +55,7 @@ class RecentListings:
         self._keep([one for one in self.files if one != file])
         self._desk.bar.say(
             tr(
-                "{file} is gone: it was moved or removed, or its drive is not there. What it brought is still in "
-                "your library.",
+                "{file} is gone: it was moved or removed, or its drive is not there. Its papers are still in your library.",
                 file=file,
             ),
             "file-x",

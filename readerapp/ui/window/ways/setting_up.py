@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from readerapp.jobs.ledger import Fetched, Step
     from readerapp.ui.window.verbs import Verbs
 
-_NOTHING = later("You follow nothing yet, so there is nothing to fetch. This works without:")
-_OFFLINE = later("This works without a network:")
+_NOTHING = later("You follow nothing yet, so there is nothing to fetch. You can begin with:")
+_OFFLINE = later("You can work offline with:")
 
 _FIRST_KEYS = (
     ("nav.next", later("moves on")),
@@ -142,8 +142,8 @@ class _Watch:
             keys = [(key(name), does) for name, does in _FIRST_KEYS]
             how = ", ".join(f"{one} {tr(does)}" for one, does in keys if one)
             return tr_count(
-                "{count} undecided paper of {day}. {keys}.",
-                "{count} undecided papers of {day}. {keys}.",
+                "{count} undecided paper from {day}. {keys}.",
+                "{count} undecided papers from {day}. {keys}.",
                 undecided,
                 day=day_words(day),
                 keys=how,
