@@ -187,3 +187,17 @@ def test_what_was_decided_in_the_list_meanwhile_stands(window: MainWindow, press
     assert marks(window) == "dds........."
     press("F", "Z")
     assert decided(window) == (1, 1)
+
+
+def test_what_another_process_decides_in_the_second_pass_counts(filled: Path, window: MainWindow, press: Press) -> None:
+    """The pass waited for its decisions for ever."""
+    press("F", *"SSSSDDDDDDDD")
+    assert pane(window).words == "0 of 4  ·  0 starred"
+    with Store(filled, texts_of) as other:
+        other.dismiss(window.browsing.kept[:1])
+        other.star(window.browsing.kept[1:2])
+        other.remove(["2601.02003"])
+    window.other_writers.look()
+    assert pane(window).words == "2 of 3  ·  1 starred"
+    press("N", "D")
+    assert pane(window).message.isVisible()

@@ -283,11 +283,11 @@ class Passes(QObject):
         if self._travels:
             return
         shows_kept = self._browsing.view == _KEPT
-        if self._shows_abstracts:
-            if not shows_kept:
-                self._hide()
-        elif self.is_shown and not same:
+        if self.is_shown and not (shows_kept if self._shows_abstracts else same):
             self._hide()
+        elif self._shows_abstracts:
+            self._now.look(rows_of(self._store, self._now.papers))
+            self._show_progress()
         elif self.shows_titles:
             self._now.look(rows_of(self._store, self._now.papers))
             self._browsing.go_to_row(None)
