@@ -89,7 +89,8 @@ class Status:
         if self.is_first_start():
             self.show_hints()
         else:
-            self._show_muted()
+            # Banners and pages name keys, too.
+            self.show_list_state(same_list=True)
 
     def show_hints(self) -> None:
         """Show six keys in the bar while the library is empty."""
