@@ -51,6 +51,8 @@ class SearchRemarks(QObject):
         self._make_finding, self._set_search = make_finding, set_search
         self._on_enter: Callable[[], object] | None = None
         """What Enter in the search field does while a page is shown in place of the list."""
+        self._shown = ""
+        """The meaning of the search whose papers are shown. Those of a newer one may still be gathered."""
 
     @cached_property
     def _finding(self) -> "Finding":
@@ -60,7 +62,7 @@ class SearchRemarks(QObject):
 
     def look(self) -> None:
         """Start looking for what the whole library has, if there is a search."""
-        self._on_enter = None
+        self._on_enter, self._shown = None, repr(self._searching.asked)
         if self._searching.is_on and not self._searching.error:
             self._finding.look()
         elif "_finding" in self.__dict__:
@@ -68,7 +70,7 @@ class SearchRemarks(QObject):
 
     def accept(self) -> None:
         """Do what the page in place of the list offers first."""
-        if self._on_enter and not self._pane.shows_list:
+        if self._on_enter and self._is_shown and not self._pane.shows_list:
             self._on_enter()
 
     def show_line(self) -> None:
@@ -132,7 +134,13 @@ class SearchRemarks(QObject):
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
+    @property
+    def _is_shown(self) -> bool:
+        return repr(self._searching.query()) == self._shown
+
     def _show_findings(self) -> None:
+        if not self._is_shown:
+            return
         if self._searching.is_on and not (self._pane.list.rows.paper_count or isinstance(self._searching.asked, HasId)):
             self._show_nothing_here()
         else:
