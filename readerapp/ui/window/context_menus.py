@@ -107,6 +107,8 @@ class ContextMenus(QObject):
             "search": self._fill_search,
         }.get(view.kind)
         if fill is None:
+            # Somebody who hears the window would wait for one.
+            self._bar.say(tr("There is no menu here."))
             return
         menu = QMenu(view.title, self._desk.window)
         rest_keys_after(menu)
