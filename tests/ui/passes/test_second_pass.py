@@ -76,6 +76,20 @@ def test_a_drop_that_waits_while_the_summary_is_closed_does_not_bring_the_passes
     assert not [row for row in user_tables(window) if "pass " in row]
 
 
+def test_undoing_both_takes_back_a_drop_that_waits(filled: Path, window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    """The paper stayed dismissed, and the passes could be resumed."""
+    press("F", *"DDDDDDDDDDD")
+    with Store(filled, texts_of) as other:
+        other.connection.execute("BEGIN IMMEDIATE")
+        press("D", "Z")
+        assert window.triage.waits
+        other.connection.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: not window.triage.waits)
+    qtbot.wait(50)
+    assert decided(window) == (0, 0)
+    assert not [row for row in user_tables(window) if "pass " in row]
+
+
 def test_a_star_that_stays_does_not_end_the_pass(window: MainWindow, press: Press) -> None:
     press("F", *"SDDDDDDDDDDD", "S")
     assert window.browsing.view == View("kept")

@@ -52,7 +52,7 @@ class Passes(QObject):
         self._desk, self._store, self._bar, self._browsing = desk, desk.store, desk.bar, desk.browsing
         self._field, self._arrangement = field, arrangement
         self._now, self._clock = TwoPasses("", "", []), Clock()
-        self.is_shown = self._travels = False
+        self.is_shown = self._travels = self._is_over = False
         self._begun_in, self._day = SeenList.now(desk.browsing), desk.browsing.day
         """The list in which the passes were begun, and its day."""
         self._pane = PassPane(desk.look, lambda key: self._now.mark(key), self.leave)
@@ -133,6 +133,9 @@ class Passes(QObject):
 
     def _begin(self) -> None:
         browsing = self._browsing
+        if self._keeping.isActive():
+            # What is resumed is read from the library.
+            self._keep()
         found = begun(self._store, browsing)
         if found is None:
             papers = self._undecided()
@@ -142,7 +145,7 @@ class Passes(QObject):
             name = list_name(browsing)
             found = TwoPasses(name, browsing.view_title, papers, at=papers[0])
             found.look(rows_of(self._store, papers))
-        self._now, self.is_shown = found, True
+        self._now, self.is_shown, self._is_over = found, True, False
         self._begun_in, self._day = SeenList.now(browsing), browsing.day
         if found.step is Step.SUMMARY:
             self._show_summary()
@@ -223,19 +226,19 @@ class Passes(QObject):
         """Close the summary: the passes are over."""
         self._keeping.stop()
         self._hide()
+        self._is_over = True
         try:
             self._store.forget_pass(self._now.name)
-            # A dismissal that still waits for another process would bring the passes back.
-            self._now.leaving.clear()
         except ReaderAppError as error:
             self._bar.fail(error)
         self._go_home()
 
     def undo_all(self) -> None:
         """Undo everything both passes did, by one act, and end them."""
-        acts = list(self._now.acts)
+        now = self._now
         self.end()
-        self._desk.triaging.perform(lambda store: store.take_back(acts), tr("Nothing of these passes is left to undo."))
+        # A dismissal that waits for another process becomes one of the acts before this has its turn.
+        self._desk.triaging.perform(lambda store: store.take_back(now.acts), tr("Nothing of these passes is left to undo."))
 
     def leave(self) -> bool:
         """Leave the passes, which can be resumed, or only hide the abstract that is peeked at. Returns True."""
@@ -333,7 +336,11 @@ class Passes(QObject):
         self._keeping.stop()
         # If another process is writing, the next decision saves this one, too.
         with suppress(StorageError):
-            self._store.keep_pass(self._now.name, str(self._now))
+            if self._is_over:
+                # A dismissal waited until after the end.
+                self._store.forget_pass(self._now.name)
+            else:
+                self._store.keep_pass(self._now.name, str(self._now))
 
     def _hide(self) -> None:
         self.is_shown = False
