@@ -1,3 +1,3 @@
-"""The window: twelve rooms, of which each uses only those on lower floors (docs/map.md). Apart from app.py, only this package
-imports Qt. app.py opens ui/window; nothing else here is for outside.
+"""The window: twelve rooms, each of which uses only those on lower floors (docs/map.md). Only this package and app.py import
+Qt. app.py opens ui/window; nothing else here is used from outside.
 """

@@ -14,7 +14,7 @@ _T = TypeVar("_T")
 
 
 class Background(QObject):
-    """A thread that runs jobs one after the other."""
+    """A thread that runs jobs one after another."""
 
     _done = Signal(object)
 
@@ -28,13 +28,13 @@ class Background(QObject):
     def run(self, job: Callable[[], _T], then: Callable[[_T], object], failed: Callable[[Exception], object]) -> None:
         """Run `job` on the thread; then call, on the GUI thread, `then` with its result or `failed` with its error.
 
-        An error that is not a known failure is a bug: it is raised on the GUI thread after `failed` was called.
+        An error that is no known failure is a bug: after `failed` was called, it is raised on the GUI thread.
         """
 
         def work() -> None:
             try:
                 result = job()
-            except Exception as error:  # noqa: BLE001 - whatever happened there is told here
+            except Exception as error:  # noqa: BLE001 - any error is reported on the GUI thread
                 caught = error
                 self._done.emit(lambda: _fail(failed, caught))
             else:
@@ -51,7 +51,7 @@ class Background(QObject):
             call()
 
     def close(self, finish: bool = False) -> None:
-        """Wait for the running job and drop those that wait, unless `finish`. No more callbacks are made."""
+        """Wait for the running job, and drop the waiting ones unless `finish`. No callbacks are made any more."""
         self._closed = True
         if self._executor:
             self._executor.shutdown(wait=True, cancel_futures=not finish)

@@ -1,15 +1,15 @@
-"""Load Qt without what PySide prepares at every start and a program hardly ever needs. For PySide 6.8 to 6.11 only.
+"""Load Qt without what PySide prepares at every start but programs hardly ever need. For PySide 6.8 to 6.11 only.
 
-What it gains: 30 % of a cold start (alternating starts on 2 cores, PySide 6.11). PySide knows the
-signatures of Qt's functions in Python code, which it compiles from an archive at each start; only the messages of TypeErrors
-and documentation ask for it. Here that code waits until the first of them.
+This saves 30 % of a cold start (alternating starts on 2 cores, PySide 6.11). PySide keeps the signatures of Qt's functions in
+Python code, which it compiles from an archive at each start; only messages of TypeErrors and documentation use it. Here that
+code is loaded at the first such use.
 
-What to say to PySide: shiboken could keep the compiled code (as SBK_EMBED=0 does, by unpacking it for good), or load
-`shibokensupport.signature` when `seterror_argument` or `__signature__` first need it; and feature switching could look at the
-source of a module only after `__feature__` was imported once (`__orig_import__` undoes that here).
+To suggest to PySide: shiboken could keep the compiled code (as SBK_EMBED=0 does, by unpacking it for good), or load
+`shibokensupport.signature` when `seterror_argument` or `__signature__` first need it; and feature switching could read the
+sources of modules only once `__feature__` has been imported (`__orig_import__` undoes that here).
 
-It rests on what is private to PySide. So it is used for the versions of _TESTED alone, tests/ui/test_fast_start.py compares
-it with the usual way, and READERAPP_PLAIN_START=1 turns it off: PySide then starts as it always does.
+This relies on PySide's private parts. So it is used only for the versions in _TESTED, tests/ui/test_fast_start.py compares it
+with a usual start, and READERAPP_PLAIN_START=1 switches it off.
 """
 
 import builtins
@@ -22,7 +22,7 @@ from types import ModuleType
 from typing import Any
 
 _TESTED = (("6", "8"), ("6", "9"), ("6", "10"), ("6", "11"))
-"""The versions of PySide with which this was tried, on Python 3.11 to 3.13."""
+"""The versions of PySide with which this was tested, on Python 3.11 to 3.13."""
 _VERSION = "shiboken6._git_shiboken_module_version"
 _BOOTSTRAP = "signature_bootstrap"
 _MAPPING = "shibokensupport.signature.mapping"
@@ -38,18 +38,18 @@ def load_qt() -> None:
         import shiboken6  # noqa: F401, PLC0415
     import PySide6.QtCore  # noqa: F401, PLC0415
 
-    # PySide would read the source of every module imported from now on, in search of its `__feature__`s, which readerapp
-    # does not use (https://doc.qt.io/qtforpython-6/considerations.html#features).
+    # PySide would read the source of every module imported from now on, looking for `__feature__`, which readerapp does not
+    # use (https://doc.qt.io/qtforpython-6/considerations.html#features).
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _version() -> tuple[str, str]:
-    """The version of PySide that is installed, such as ("6", "11"), read without loading it; empty texts if it is unknown."""
+    """The installed version of PySide, such as ("6", "11"), read without loading PySide; empty strings if unknown."""
     package = _spec("shiboken6", None)
     told = _spec(_VERSION, package.submodule_search_locations) if package else None
     if told is None:
         return "", ""
-    # As importlib.util would, which takes a millisecond to load.
+    # Without importlib.util, which takes a millisecond to load.
     known: dict[str, Any] = {"__name__": _VERSION}
     exec(told.loader.get_code(_VERSION), known)  # noqa: S102 - PySide's own file, three assignments
     return known.get("major_version", ""), known.get("minor_version", "")
@@ -61,7 +61,7 @@ def _spec(name: str, path: Any) -> Any:
 
 @contextmanager
 def _signatures_later() -> Iterator[None]:
-    """While the block runs, PySide gets _Signatures when it compiles the module that would load its own."""
+    """While the block runs, PySide gets a _Signatures in place of the module that it would compile to load signatures."""
     usual = builtins.compile
 
     def compile_(source: Any, filename: Any, *arguments: Any, **options: Any) -> Any:
@@ -80,7 +80,7 @@ def _signatures_later() -> Iterator[None]:
 
 @contextmanager
 def _not_loaded(*names: str) -> Iterator[None]:
-    """While the block runs, importing one of these yields an empty module; shiboken6 imports them only for its signatures."""
+    """While the block runs, importing one of these yields an empty module. shiboken6 needs them only for its signatures."""
     absent = [name for name in names if name not in sys.modules]
     sys.modules.update((name, ModuleType(name)) for name in absent)
     try:
@@ -91,17 +91,17 @@ def _not_loaded(*names: str) -> Iterator[None]:
 
 
 class _Signatures:
-    """Stands in for PySide's module `shibokensupport.signature.loader`, and loads it at the first call of a function.
+    """Stands in for PySide's module `shibokensupport.signature.loader`, which it loads when a function is first called.
 
-    PySide looks the functions up once, when it starts, and keeps them.
+    PySide looks up the functions once, when it starts, and keeps them.
     """
 
     def __init__(self, bootstrap: Any) -> None:
-        """`bootstrap`: the source of PySide's own module that loads its signatures."""
+        """`bootstrap` is the source of PySide's own module that loads its signatures."""
         self._bootstrap = bootstrap
         self._loader: ModuleType | None = None
         self._loading = RLock()
-        # PySide fetches this module before its first TypeError, and keeps it.
+        # PySide fetches this module before the first TypeError, and keeps it.
         self._mapping = ModuleType(_MAPPING)
         vars(self._mapping)["update_mapping"] = self._update_mapping
         sys.modules[_MAPPING] = self._mapping
@@ -110,16 +110,16 @@ class _Signatures:
         return lambda *arguments: getattr(self._loaded(), name)(*arguments)
 
     def finish_import(self, module: ModuleType) -> None:
-        """Called for each module of PySide, which would add deprecated functions to it here."""
+        """Called for each of PySide's modules. PySide's own would add deprecated functions here."""
 
     def post_init(self) -> None:
-        """Called once; PySide would hook into every import here."""
+        """Called once. PySide's own would hook into every import here."""
 
     def _loaded(self) -> ModuleType:
         with self._loading:
             if self._loader is None:
-                # PySide's own module of this name must be importable now. Unpacked by SBK_EMBED=0 it is an ordinary file, and
-                # a stand-in left here would take its place: the process would abort.
+                # PySide's own module of this name must be importable now. With SBK_EMBED=0 it is an ordinary file, and a
+                # stand-in left here would hide it: the process would abort.
                 if sys.modules.get(_MAPPING) is self._mapping:
                     del sys.modules[_MAPPING]
                 module = vars(sys.modules[_BOOTSTRAP])
@@ -129,7 +129,7 @@ class _Signatures:
             return self._loader
 
     def _update_mapping(self) -> None:
-        # PySide uses the mapping right after this call, in whatever thread.
+        # PySide uses the mapping right after this call, in any thread.
         with self._loading:
             self._loaded()
             from importlib import import_module  # noqa: PLC0415 - after a TypeError only

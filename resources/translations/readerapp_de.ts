@@ -39,11 +39,6 @@
             <translation>„{field}“ kann nicht in einem Zitierschlüssel stehen. Es gibt {fields}.</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/window/desktop/bringing.py" />
-            <source>A copy of the library as it is now is kept beside it.</source>
-            <translation>Eine Kopie der Bibliothek, wie sie jetzt ist, bleibt daneben.</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/search/language.py" />
             <source>A date looks like 2020-12-15 or 2020-12.</source>
             <translation>Ein Datum sieht aus wie 2020-12-15 oder 2020-12.</translation>
@@ -64,14 +59,14 @@
             <translation>Mögliche Arten: {names}.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/window/overlays.py" />
+            <source>A note belongs to one paper. Select only one.</source>
+            <translation>Eine Notiz gehört zu einem Artikel. Dafür nur einen auswählen.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/acts/several/repeating.py" />
             <source>A note is about one paper, and is not repeated.</source>
             <translation>Eine Notiz gehört zu einem Artikel und wird nicht wiederholt.</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/ui/window/overlays.py" />
-            <source>A note is on one paper. Select only one to write it.</source>
-            <translation>Eine Notiz gehört zu einem Artikel. Dafür nur einen auswählen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/pdf/file.py" />
@@ -337,11 +332,6 @@
             <translation>Bernstein</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/window/ways/namesakes.py" />
-            <source>Among these: {others}, who may be others.</source>
-            <translation>Darunter: {others} – vielleicht andere Personen.</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/ui/dialogs/follow/offers.py" />
             <source>An address looks like https://example.org/feed.xml.</source>
             <translation>Eine Adresse sieht aus wie https://example.org/feed.xml.</translation>
@@ -492,7 +482,6 @@
             <location filename="../../readerapp/keymap/keys.py" />
             <location filename="../../readerapp/ui/dialogs/setup/steps.py" />
             <location filename="../../readerapp/ui/pdf/text_layer.py" />
-            <location filename="../../readerapp/ui/window/menu_entries.py" />
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -1631,7 +1620,7 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/window/ways/going.py" />
-            <source>Following {name}, wherever the name is written so.</source>
+            <source>Following {name}, wherever the name is spelled like this.</source>
             <translation>Sie folgen {name}, wo immer der Name so geschrieben ist.</translation>
         </message>
         <message>
@@ -2083,7 +2072,7 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/window/remarks.py" />
-            <source>Invented papers to try things out. Removing them also removes your stars and notes on them.</source>
+            <source>Invented papers for trying things out. Removing them also removes your stars and notes on them.</source>
             <translation>Erfundene Artikel zum Ausprobieren. Mit ihnen verschwinden auch Ihre Sterne und Notizen dazu.</translation>
         </message>
         <message>
@@ -2175,11 +2164,6 @@
             <location filename="../../readerapp/ui/pdf/file.py" />
             <source>Its contents cannot be read.</source>
             <translation>Ihr Inhalt lässt sich nicht lesen.</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/ui/window/desktop/bringing.py" />
-            <source>Its lists are made ready.</source>
-            <translation>Ihre Listen werden vorbereitet.</translation>
         </message>
         <message>
             <location filename="../../readerapp/days/tally.py" />
@@ -2596,6 +2580,11 @@
             <translation>Martin-Luther-King-Tag</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/window/remarks.py" />
+            <source>Matching papers will appear here as they arrive.</source>
+            <translation>Passende Artikel stehen hier, sobald sie kommen.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/text/words.py" />
             <source>May</source>
             <translation>Mai</translation>
@@ -2923,7 +2912,7 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/window/passes/first_pass.py" />
-            <source>No decision of this pass is left to take back.</source>
+            <source>No decision is left to take back in this pass.</source>
             <translation>In diesem Durchgang ist keine Entscheidung mehr zurückzunehmen.</translation>
         </message>
         <message>
@@ -3149,11 +3138,6 @@
             <translation>Noch nichts abgerufen</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/window/passes/passes.py" />
-            <source>Nothing is left of these passes to undo.</source>
-            <translation>Von diesen Durchgängen ist nichts mehr rückgängig zu machen.</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/ui/pdf/text_layer.py" />
             <source>Nothing is selected. Drag over the text, or press {way} for the page.</source>
             <translation>Nichts ist ausgewählt. Über den Text ziehen oder {way} drücken, um die Seite auszuwählen.</translation>
@@ -3177,6 +3161,11 @@
             <location filename="../../readerapp/ui/window/ways/setting_up.py" />
             <source>Nothing new.</source>
             <translation>Nichts Neues.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/passes/passes.py" />
+            <source>Nothing of these passes is left to undo.</source>
+            <translation>Von diesen Durchgängen ist nichts mehr rückgängig zu machen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/several/repeating.py" />
@@ -3576,11 +3565,6 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/window/remarks.py" />
-            <source>Papers that match will be here when they come.</source>
-            <translation>Passende Artikel stehen hier, sobald sie kommen.</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/ui/window/remarks.py" />
             <source>Papers you dismiss are kept here.</source>
             <translation>Artikel, die Sie verwerfen, bleiben hier.</translation>
         </message>
@@ -3643,6 +3627,11 @@
             <location filename="../../readerapp/keymap/actions.py" />
             <source>PgUp</source>
             <translation>Bild auf</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/desktop/bringing.py" />
+            <source>Preparing the lists.</source>
+            <translation>Ihre Listen werden vorbereitet.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/keyboard/recorder.py" />
@@ -5056,7 +5045,7 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/window/desktop/bringing.py" />
-            <source>The copy of the library as it was is made. Its lists are prepared.</source>
+            <source>The copy is complete. readerapp is preparing the lists.</source>
             <translation>Die Kopie der bisherigen Bibliothek ist fertig. Ihre Listen werden vorbereitet.</translation>
         </message>
         <message>
@@ -5160,11 +5149,6 @@
             <translation>Die Sprache des Fensters, vom nächsten Start an. Die Befehle und die Artikel bleiben englisch.</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/window/desktop/restored.py" />
-            <source>The library before is kept as {place}.</source>
-            <translation>Die vorige Bibliothek bleibt als {place}.</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/ui/dialogs/statistics/dialog.py" />
             <source>The library could not be counted.</source>
             <translation>Die Bibliothek konnte nicht ausgezählt werden.</translation>
@@ -5258,6 +5242,11 @@
             <location filename="../../readerapp/ui/pdf/reading.py" />
             <source>The part already downloaded is kept; the download will resume from there.</source>
             <translation>Was schon da ist, bleibt; von dort geht der Download weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/desktop/restored.py" />
+            <source>The previous library is kept as {place}.</source>
+            <translation>Die vorige Bibliothek bleibt als {place}.</translation>
         </message>
         <message>
             <location filename="../../readerapp/web/exchange.py" />
@@ -5403,6 +5392,11 @@
             <location filename="../../readerapp/ui/dialogs/news.py" />
             <source>These changes are described in English.</source>
             <translation>Die Neuerungen sind auf Englisch geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/ways/namesakes.py" />
+            <source>These include {others}, who may be other people.</source>
+            <translation>Darunter: {others} – vielleicht andere Personen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/pdfs.py" />
@@ -5552,11 +5546,6 @@
             <translation>Dieser Text ist so lang, dass nur sein Anfang gezeigt wird.</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/window/ways/setting_up.py" />
-            <source>This works without a network:</source>
-            <translation>Ohne Netz geht das:</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/search/language.py" />
             <source>This “(” is never closed.</source>
             <translation>Diese „(“ wird nie geschlossen.</translation>
@@ -5681,13 +5670,13 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/window/passes/begun.py" />
-            <source>Two passes, {done} of {total}, wait in the menu.</source>
-            <translation>Zwei Durchgänge, {done} von {total}, warten im Menü.</translation>
+            <source>Two passes, {done} of {total}. {key} resumes them.</source>
+            <translation>Zwei Durchgänge, {done} von {total}. {key} setzt sie fort.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/passes/begun.py" />
-            <source>Two passes, {done} of {total}. {key} resumes them.</source>
-            <translation>Zwei Durchgänge, {done} von {total}. {key} setzt sie fort.</translation>
+            <source>Two passes, {done} of {total}: resume them from the menu.</source>
+            <translation>Zwei Durchgänge, {done} von {total}, warten im Menü.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
@@ -6061,13 +6050,18 @@
             <translation>Hier lässt sich alles rückgängig machen, auch ein Rückgängigmachen.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/window/ways/setting_up.py" />
+            <source>You can work offline with:</source>
+            <translation>Ohne Netz geht das:</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/acts/fetching.py" />
             <source>You follow no categories yet.</source>
             <translation>Noch sind keine Kategorien abonniert.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/ways/setting_up.py" />
-            <source>You follow nothing yet, so there is nothing to fetch. This works without:</source>
+            <source>You follow nothing yet, so there is nothing to fetch. You can begin with:</source>
             <translation>Sie haben noch nichts abonniert, also gibt es nichts abzurufen. Ohne das geht:</translation>
         </message>
         <message>
@@ -6112,14 +6106,14 @@
             <translation>Ihre ersten Tageslisten</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/window/desktop/bringing.py" />
-            <source>Your library gets a new format</source>
-            <translation>Ihre Bibliothek bekommt ein neues Format</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/ui/acts/moving.py" />
             <source>Your library has no listings yet.</source>
             <translation>Die Bibliothek hat noch keine Tageslisten.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/desktop/bringing.py" />
+            <source>Your library is moving to a new format</source>
+            <translation>Ihre Bibliothek bekommt ein neues Format</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/pages/first_start.py" />
@@ -7623,6 +7617,11 @@
             <translation>readerapp kann seine Anfragen nicht in {path} vermerken ({why}) und ruft deshalb nichts ab. Den Ordner beschreibbar machen oder Platz schaffen.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/window/desktop/bringing.py" />
+            <source>readerapp copies the library first, and keeps the copy beside it.</source>
+            <translation>Eine Kopie der Bibliothek, wie sie jetzt ist, bleibt daneben.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/app.py" />
             <source>readerapp crashed last time; what you did is saved. {whereabouts}</source>
             <translation>readerapp ist beim letzten Mal abgestürzt; was Sie getan haben, ist gespeichert. {whereabouts}</translation>
@@ -8549,7 +8548,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message numerus="yes">
             <location filename="../../readerapp/ui/window/ways/setting_up.py" />
-            <source>{count} undecided papers of {day}. {keys}.</source>
+            <source>{count} undecided papers from {day}. {keys}.</source>
             <translation>
                 <numerusform>{count} offener Artikel vom {day}. {keys}.</numerusform>
                 <numerusform>{count} offene Artikel vom {day}. {keys}.</numerusform>
@@ -8634,7 +8633,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/ui/sidebar/day_marks.py" />
-            <source>{explanation} Not complete either: {others}.</source>
+            <source>{explanation} Also incomplete: {others}.</source>
             <translation>{explanation} Auch nicht vollständig: {others}.</translation>
         </message>
         <message>
@@ -8659,7 +8658,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/ui/window/ways/recent.py" />
-            <source>{file} is gone: it was moved or removed, or its drive is not there. What it brought is still in your library.</source>
+            <source>{file} is gone: it was moved or removed, or its drive is not there. Its papers are still in your library.</source>
             <translation>{file} ist fort: verschoben oder gelöscht, oder ihr Laufwerk fehlt. Was sie brachte, ist noch in Ihrer Bibliothek.</translation>
         </message>
         <message>
@@ -9063,7 +9062,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/ui/window/desktop/gone.py" />
-            <source>{path} was moved or removed. This window still has all that is in it.</source>
+            <source>{path} was moved or removed. This window still has everything in it.</source>
             <translation>{path} wurde verschoben oder entfernt. Dieses Fenster hat noch alles, was darin ist.</translation>
         </message>
         <message>
@@ -9207,7 +9206,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/ui/window/desktop/bringing.py" />
-            <source>{share} % of the copy is made.</source>
+            <source>{share} % copied.</source>
             <translation>{share} % der Kopie sind fertig.</translation>
         </message>
         <message numerus="yes">

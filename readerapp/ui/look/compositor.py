@@ -6,19 +6,19 @@ from PySide6.QtGui import QGuiApplication
 
 
 def blends() -> bool:
-    """Whether a compositor blends translucent pixels now. Without one, X shows them black.
+    """Whether translucent pixels are blended now. On X that takes a compositor; without one they are black.
 
-    Other systems always blend. Asking an X server takes about a millisecond; a compositor may come and go.
+    Asking the X server takes about a millisecond. The answer may change, as a compositor can be started and ended.
     """
     return QGuiApplication.platformName() != "xcb" or _x_has_compositor()
 
 
 def _x_has_compositor() -> bool:
     """Whether a compositing manager owns the selection _NET_WM_CM_Sn of screen n, as the Extended Window Manager Hints
-    require (https://specifications.freedesktop.org/wm-spec/latest/, "Compositing Managers"). False if it cannot be asked.
+    require (https://specifications.freedesktop.org/wm-spec/latest/, "Compositing Managers"). False if X cannot be asked.
     """
     try:
-        # Qt's X plugin needs this library. The connection is our own and leaves Qt's alone.
+        # Qt's X plugin needs this library, so it is there. The connection is separate from Qt's.
         x = ctypes.CDLL("libX11.so.6")
     except OSError:
         return False

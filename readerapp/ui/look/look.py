@@ -1,4 +1,4 @@
-"""The present look: colours, fonts, icons, animation. One object, given to every widget; it emits `changed`."""
+"""The present look: colours, fonts, icons, animation. All widgets share one object, which emits `changed`."""
 
 from collections.abc import Mapping
 from weakref import WeakKeyDictionary
@@ -13,7 +13,7 @@ from readerapp.ui.look.typography import Typography
 
 
 class Look(QObject):
-    """Colours by role and fonts by step, as the settings and the system ask for."""
+    """Colours by role and fonts by step, according to the settings and the system."""
 
     changed = Signal()
 
@@ -55,7 +55,7 @@ class Look(QObject):
     def dress(self, widget: QWidget, *parts: str) -> None:
         """Give `widget` and its children the style sheet for `parts` (see palette.style_sheet), or for all of them.
 
-        A style sheet of the whole application would be matched against every widget at each start.
+        A style sheet for the whole application would be matched against every widget at each start.
         """
         self._dressed[widget] = parts
         widget.setStyleSheet(palette.style_sheet(self.colours, self.size, *parts))
@@ -86,7 +86,7 @@ class Look(QObject):
 
     def fill(self, painter: QPainter, rect: QRect | QRectF, role: str) -> None:
         """Paint a rectangle in the colour of a role."""
-        # fillRect() first asks whether it was given a preset of QGradient, and so creates 169 of them at a start.
+        # fillRect() checks for the presets of QGradient, for which PySide creates 169 objects at a start.
         painter.setBackground(self.colour(role))
         painter.eraseRect(rect)
 
@@ -112,7 +112,7 @@ class Look(QObject):
         return advance
 
     def put_text(self, painter: QPainter, x: float, baseline: float, text: str, font: QFont, role: str) -> None:
-        """Paint a line of text that fits where it stands: it is not measured, which takes as long as to paint it."""
+        """Paint a line of text that is known to fit. It is not measured, which would take as long as painting it."""
         painter.setFont(font)
         painter.setPen(self.colour(role))
         painter.drawText(QPointF(x, baseline), text)
@@ -131,12 +131,12 @@ class Look(QObject):
     def draw_share(self, painter: QPainter, place: QRectF, share: float) -> None:
         """Paint a progress line in `place`, filled up to `share` (0 to 1)."""
         radius = place.height() / 2
-        # In high contrast a background as bright as the line would look full.
+        # In high contrast, a ground in the colour of lines would look like a full line.
         ground, edge = (None, "line_strong") if self.high_contrast else ("line", None)
         self.draw_box(painter, place, ground, edge, radius)
         if share > 0:
             filled = QRectF(place)
-            # Any progress is visible.
+            # At least a dot, so that any progress is visible.
             filled.setWidth(max(place.width() * min(share, 1.0), place.height()))
             self.draw_box(painter, filled, "accent", None, radius)
 

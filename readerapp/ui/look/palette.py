@@ -1,4 +1,4 @@
-"""Colours by role. resources/themes/palette.json holds every colour; no other code names one."""
+"""Colours by role. All colours are in resources/themes/palette.json; code names none."""
 
 import json
 from collections.abc import Mapping
@@ -40,12 +40,12 @@ def themes() -> Mapping[str, Colours]:
 
 
 def theme_in_force(setting: str) -> str:
-    """The theme to use for the setting "theme": the one it names, or the one the system asks for now."""
+    """The theme for the setting "theme": the one it names, or the one the system asks for now."""
     if setting != "system":
         return setting
     hints = QGuiApplication.styleHints()
     name = "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
-    # Qt reports the system's contrast setting from 6.10 on.
+    # Qt reports the system's contrast setting since 6.10.
     accessibility = getattr(hints, "accessibility", None)
     if accessibility and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return f"high-contrast-{name}"
@@ -64,8 +64,8 @@ def qt_palette(colours: Colours) -> QPalette:
 
 
 def style_sheet(colours: Colours, size: int, *parts: str) -> str:
-    """The rules that a palette cannot express, for `parts` among "fields", "buttons", "choices", "tables", "scroll bars",
-    "menus", or for all of them. `size` is S in pixels.
+    """The rules that a palette cannot express, for `parts` (of "fields", "buttons", "choices", "tables", "scroll bars" and
+    "menus") or for all of them. `size` is S in pixels.
     """
     values = {**colours, "height": str(round(2.15 * size)), "box": str(round(1.25 * size))}
     sheet = "".join(_SHEETS[part] for part in parts or _SHEETS)

@@ -1,4 +1,4 @@
-"""The window in the language of its user: readerapp's own texts and Qt's, from the files that Qt Linguist makes."""
+"""The window in the user's language: readerapp's own texts and Qt's, from the files of Qt Linguist."""
 
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 _CONTEXT = "readerapp"
 _SIGNS = {"de": (".", ",")}
-"""The languages that there are beside English: how each marks thousands and the decimal point."""
+"""The languages beside English, each with its thousands separator and its decimal point."""
 _installed: "list[QTranslator]" = []
 
 
 def speak(wanted: str) -> None:
-    """Show texts in `wanted`: a value of the setting `language`. Texts that are shown already stay as they are."""
+    """Show texts in `wanted`, a value of the setting `language`, from now on. Texts already shown do not change."""
     code = QLocale.system().name().partition("_")[0] if wanted == "system" else wanted
     for one in _installed:
         QCoreApplication.removeTranslator(one)
@@ -43,7 +43,7 @@ def speak(wanted: str) -> None:
 
 
 def _key_names() -> "QTranslator":
-    """Has menus name keys as readerapp does: in German Qt says "Return", "Hoch", "Bild aufwärts", as no keyboard does."""
+    """Makes menus name keys as readerapp does. Qt's German names, "Return", "Hoch", "Bild aufwärts", are on no keyboard."""
     from PySide6.QtCore import QTranslator  # noqa: PLC0415 - English needs none
 
     class KeyNames(QTranslator):

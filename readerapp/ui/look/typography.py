@@ -1,4 +1,4 @@
-"""Typography: one size S, the pixel size of the system's font times the zoom, from which all others follow."""
+"""Typography: all sizes derive from one, S, the pixel size of the system's font times the zoom."""
 
 from functools import cache
 
@@ -10,8 +10,8 @@ BUNDLED_FAMILY = "Inter readerapp"
 _BUNDLED_SIZE = 13
 _BUNDLED_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Italic.ttf")
 _SMALLEST = 10
-# The fallbacks of fontconfig and Qt where no desktop names a font.
 _MERE_FALLBACKS = {"", "DejaVu Sans", "Bitstream Vera Sans", "Sans Serif", "Sans", "Liberation Sans", "FreeSans"}
+"""What fontconfig and Qt fall back to if no desktop names a font."""
 _SERIF_FAMILIES = ("Charter", "Source Serif 4", "Noto Serif", "Georgia", "Liberation Serif", "DejaVu Serif", "serif")
 _SENTENCE = "the formulation is implemented with a scene representation and we show that it holds for the first time "
 MEASURE = 74
@@ -19,7 +19,7 @@ MEASURE = 74
 
 
 class Typography:
-    """The fonts of the window for a family and a zoom."""
+    """The window's fonts for a family and a zoom."""
 
     def __init__(self, choice: str = "system", zoom: int = 100, serif_abstracts: bool = False) -> None:
         """`choice` is the setting "font", `zoom` is in percent."""
@@ -67,7 +67,7 @@ def line_height(font: QFont, em: float) -> int:
 
 @cache
 def _system_font() -> QFont:
-    """The application's font before readerapp changed it."""
+    """The application's font as it was before readerapp set its own."""
     return QGuiApplication.font()
 
 

@@ -1,10 +1,10 @@
-"""The page after an absence: the listings that were missed, a bar with a check box for each, to fetch all or some of them."""
+"""The page after an absence: the missed listings, each with a bar and a check box, to fetch all or some of them."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from readerapp.text.language import number, tr, tr_count
@@ -18,15 +18,15 @@ from readerapp.ui.widgets.page import Page, Words
 _BAR = 64
 """The height of the tallest bar, in pixels."""
 _COLUMN = 6
-"""The width of a day with the gap behind it, in S."""
+"""The width of a day and the gap after it, in S."""
 _LEAST_WIDTH, _MOST_WIDTH = 52, 90
-"""Of the page, in S: two weeks stand side by side where the window has room."""
+"""Of the page, in S: two weeks fit side by side if the window has room."""
 _REST = 800
 """Milliseconds without a key press before the default button takes the focus."""
 
 
 class DayBox(QAbstractButton):
-    """One missed day: a bar for the estimated number of papers, the date, and a check box."""
+    """A missed day: a bar for the estimated number of papers, the date, and a check box."""
 
     def __init__(self, look: Look, day: date, papers: int, share: float, parent: QWidget | None = None) -> None:
         """`papers`: the estimate, 0 if unknown. `share`: the height relative to the tallest bar."""
@@ -62,13 +62,13 @@ class DayBox(QAbstractButton):
         if self.hasFocus():
             look.draw_box(painter, QRectF(self.rect()), None, "focus", 6, 2)
 
-    def _centred(self, painter: QPainter, text: str, baseline: float, font: object, role: str) -> None:
-        width = QFontMetricsF(font).horizontalAdvance(text)  # type: ignore[call-overload]
-        self._look.draw_text(painter, (self.width() - width) / 2, baseline, text, font, role)  # type: ignore[arg-type]
+    def _centred(self, painter: QPainter, text: str, baseline: float, font: QFont, role: str) -> None:
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        self._look.put_text(painter, (self.width() - width) / 2, baseline, text, font, role)
 
 
 class AwayPage(Page):
-    """Replaces the list until the user has chosen."""
+    """Is shown in place of the list until the user has chosen."""
 
     fetch_wanted = Signal(object)
     """The days to fetch."""
@@ -93,12 +93,12 @@ class AwayPage(Page):
         heading.show_words(title)
         sentence.show_words(tr("arXiv keeps them for 90 days."))
         self.boxes = [DayBox(look, day, count, count / highest if highest else 0) for day, count in sorted(papers.items())]
-        self._days = self._row(look)
+        self._days = self._row()
         self._take_height()
-        self._fetch = self._button(look, "", True, lambda: self.fetch_wanted.emit(self.wanted()))
-        newest = self._button(look, tr("Skip these days"), False, lambda: self.fetch_wanted.emit([]))
+        self._fetch = self._button("", lambda: self.fetch_wanted.emit(self.wanted()), primary=True)
+        skip = self._button(tr("Skip these days"), lambda: self.fetch_wanted.emit([]))
         buttons = Buttons()
-        buttons.show_buttons([self._fetch, newest, self._button(look, tr("Ask me later"), False, self.closed.emit)])
+        buttons.show_buttons([self._fetch, skip, self._button(tr("Ask me later"), self.closed.emit)])
         for item in (heading, 6, sentence, 18, self._days, 18, buttons):
             if isinstance(item, int):
                 self._column.addSpacing(item)
@@ -122,7 +122,7 @@ class AwayPage(Page):
         return takes_key(event, lambda key: key.key() in PRESS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        # Do not take the focus while the user is scrolling through an abstract.
+        # The user may still be scrolling through an abstract: do not let the button take the focus yet.
         if event.key() in PRESS:
             self._rest.start()
         else:
@@ -130,14 +130,14 @@ class AwayPage(Page):
 
     def _take_focus(self) -> None:
         if self.hasFocus():
-            # With nothing chosen, the focus starts at the first button that is enabled.
+            # The button is disabled while no day is checked.
             self.focus_on(self._fetch if self.wanted() else self.boxes[0])
 
     def wanted(self) -> list[date]:
         """The checked days."""
         return [box.day for box in self.boxes if box.isChecked()]
 
-    def _row(self, look: Look) -> QScrollArea:
+    def _row(self) -> QScrollArea:
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
@@ -154,15 +154,14 @@ class AwayPage(Page):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        look.dress(area.horizontalScrollBar(), "scroll bars")
+        self._look.dress(area.horizontalScrollBar(), "scroll bars")
         return area
 
     def _take_height(self) -> None:
         self._days.setFixedHeight(self.boxes[0].sizeHint().height() + self._look.px(1.2))
 
-    @staticmethod
-    def _button(look: Look, words: str, primary: bool, do: Callable[[], object]) -> PageButton:
-        return PageButton(look, Button(words, "", do), primary)
+    def _button(self, words: str, do: Callable[[], object], primary: bool = False) -> PageButton:
+        return PageButton(self._look, Button(words, "", do), primary)
 
     def _count(self) -> None:
         days = len(self.wanted())

@@ -45,7 +45,7 @@ class FirstStart(Page):
     open_wanted = Signal()
 
     def __init__(self, look: Look, open_key: str, menu_button: QWidget, parent: QWidget | None = None) -> None:
-        """`open_key`: the key of "Open a listing" as a user reads it. `menu_button` goes to the corner."""
+        """`open_key` is the key of "Open a listing", as a user reads it. `menu_button` goes into the corner."""
         super().__init__(look, 40, parent)
         self.setAccessibleName(tr("Welcome"))
         heading = Words(look, 11, "text", 600)
@@ -87,7 +87,7 @@ class FirstStart(Page):
         self.follow.clicked.connect(self.follow_wanted)
         self.open.clicked.connect(self.open_wanted)
         self.sample.clicked.connect(self.sample_wanted)
-        # The corner where the paper's header has it once there are papers.
+        # The same corner as in the paper's header, once there are papers.
         corner = QHBoxLayout()
         corner.setContentsMargins(0, 11, 10, 0)
         corner.addWidget(menu_button)

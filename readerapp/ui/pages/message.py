@@ -4,9 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import Buttons, PageButton
@@ -16,7 +14,7 @@ from readerapp.ui.widgets.text import IconLabel
 
 
 class MessagePage(Page):
-    """An icon, a heading, one or two sentences, and up to three buttons, of which the default one is filled."""
+    """An icon, a heading, one or two sentences, and up to three buttons, the default one filled."""
 
     clicked = Signal()
 
@@ -49,14 +47,14 @@ class MessagePage(Page):
         had_focus = focus is not None and focus.hasFocus()
         shown = [PageButton(self._look, one, primary=not number) for number, one in enumerate(buttons)]
         for default in shown[:1]:
-            # It has the focus when the page appears; a screen reader would say its words alone.
+            # The button has the focus when the page appears; a screen reader would say only its words.
             default.setAccessibleDescription(f"{heading}. {sentence}")
         self._buttons.show_buttons(shown)
         if had_focus:
             self.take_focus()
 
     def mark(self, wrong: tuple[str, int] | None) -> None:
-        """Show, above the sentence, a text with the word marked that begins at a place; None hides it."""
+        """Show above the sentence a text with a word marked: `wrong` is the text and where the word begins. None hides it."""
         self._marked.setVisible(wrong is not None)
         if wrong:
             text, start = wrong

@@ -20,7 +20,7 @@ _BADGES = {
 }
 """The icon and role of each state, the most urgent first."""
 _FEW, _LINES = 3, 12
-"""Categories that are named of many: in a banner, and in the tip of a day."""
+"""How many of many categories are named: in a banner, and in a day's tooltip."""
 _GROUNDS = {"warn": "warn_bg", "bad": "bad_bg"}
 _UNKNOWN = ("calendar-days", "text_3")
 
@@ -41,15 +41,15 @@ def badge(report: DayReport) -> tuple[str, str]:
 
 
 def of_most_interest(reports: Sequence[DayReport]) -> DayReport | None:
-    """The report that most needs attention, among those of one day in several categories."""
+    """Of the reports of one day in several categories, the one that most needs attention."""
     order = list(_BADGES)
     return min(reports, key=lambda report: (order.index(report.state), report.category), default=None)
 
 
 def unfinished(reports: Sequence[DayReport]) -> list[DayReport]:
-    """Those that are not complete, among reports of one day; the first is the one of most interest, then by category.
+    """The incomplete ones among the reports of one day: first the one of most interest, the rest by category.
 
-    Banner and bar both name the first one.
+    Banner and bar name the same first one.
     """
     found = sorted((one for one in reports if not (one.settled or is_from_a_file(one))), key=lambda one: one.category)
     first = of_most_interest(found)
@@ -57,12 +57,12 @@ def unfinished(reports: Sequence[DayReport]) -> list[DayReport]:
 
 
 def is_from_a_file(report: DayReport) -> bool:
-    """Whether the day is known only from an imported listing that readerapp has not tried to complete."""
+    """Whether the day is known only from an imported listing, which readerapp has not tried to complete."""
     return report.state is DayState.PARTIAL and not report.missing and report.retry_at is None
 
 
 def mark(reports: Sequence[DayReport]) -> DayMark:
-    """The mark of a day, for what is known of it in each category."""
+    """The mark of a day, from its reports."""
     report = of_most_interest([one for one in reports if not is_from_a_file(one)])
     if report is None:
         return DayMark(*_UNKNOWN, "", "")
@@ -71,14 +71,14 @@ def mark(reports: Sequence[DayReport]) -> DayMark:
         DayState.DUE: tr("due {time}", time=clock_time(announced_at(report.day))),
     }
     if len(reports) > _LINES:
-        # A tip as high as the screen says no more than one of its lines.
+        # A tooltip as high as the screen would help nobody.
         reports = sorted(reports, key=lambda one: list(_BADGES).index(one.state))[:_LINES]
     told = [f"{one.category}: {sentence(one)}" if len(reports) > 1 else sentence(one) for one in reports]
     return DayMark(*badge(report), words.get(report.state, ""), "\n".join(told))
 
 
 def notice(reports: Sequence[DayReport]) -> Notice | None:
-    """The banner for a day, without a button; None if all is well."""
+    """The banner for a day, without a button; None if it needs none."""
     report = of_most_interest([one for one in reports if not is_from_a_file(one)])
     if report is None or report.state in (DayState.COMPLETE, DayState.NONE):
         return None
@@ -87,7 +87,7 @@ def notice(reports: Sequence[DayReport]) -> Notice | None:
     others = [one.category for one in unfinished(reports)[1:]]
     names = ", ".join(others) if len(others) <= _FEW + 1 else and_more(", ".join(others[:_FEW]), len(others) - _FEW)
     told = (
-        tr("{explanation} Not complete either: {others}.", explanation=explanation(report), others=names)
+        tr("{explanation} Also incomplete: {others}.", explanation=explanation(report), others=names)
         if others
         else explanation(report)
     )

@@ -15,25 +15,21 @@ from readerapp.text.words import day_words, papers_words
 from readerapp.ui.sidebar.day_marks import mark
 
 _ICONS = {"today": "sun", "undecided": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}
-
-
 EARLIER = View("earlier")
 """The row that shows older days."""
-
-
 FOLLOW = View("follow")
 """The row that opens the category chooser."""
 
 
 class SidebarItem(NamedTuple):
-    """A row: something to go to (`view`), or a heading or remark without one."""
+    """A row: a view to go to, or a heading, which has none."""
 
     label: str
     view: View | None = None
     heading: bool = False
     detail: str = ""
     waiting: int | None = None
-    """The number shown: of undecided papers, or where `counts_all` of all papers."""
+    """The number shown: of undecided papers or, with `counts_all`, of all papers."""
     counts_all: bool = False
     icon: str = ""
     icon_role: str = "text_2"
@@ -45,11 +41,11 @@ class SidebarItem(NamedTuple):
     adds: bool = False
     """Whether the heading has a plus button."""
     short: str = ""
-    """How the label is written, if not as it is said: "Thu 26 Nov"."""
+    """The label as painted, "Thu 26 Nov", if it is shorter than `label`, which screen readers say."""
 
     @property
     def count_words(self) -> str:
-        """What the number counts: "42 undecided", "1 paper"; empty without one."""
+        """The number and what it counts: "42 undecided", "1 paper"; empty without a number."""
         if not self.waiting:
             return ""
         return papers_words(self.waiting) if self.counts_all else tr("{waiting} undecided", waiting=number(self.waiting))
@@ -70,10 +66,10 @@ def sidebar_items(
     today: date,
     searches: Sequence[tuple[SavedSearch, int | None]] = (),
 ) -> list[SidebarItem]:
-    """The rows of the sidebar. Numbers are undecided papers; in Starred and of tags, all papers. 0 is not shown.
+    """The rows of the sidebar. Numbers count undecided papers; for Starred and tags, all papers. 0 is not shown.
 
-    `today` is the calendar day in US Eastern time; days of other years are shown with their year. `reports` are what is known
-    of each day in each category. `searches` are the saved ones with their numbers, None while that is not known.
+    `today` is the calendar day in US Eastern time; days of other years are shown with their year. `reports` has the reports
+    of each day in each category. `searches` are the saved ones with their numbers, None while a number is not known.
     """
     numbers = {"today": today_undecided, "undecided": counts.undecided, "starred": counts.starred}
     titles = [(kind, View(kind)) for kind in _ICONS]
@@ -107,9 +103,9 @@ def sidebar_items(
 
 
 def _search_item(saved: tuple[SavedSearch, int | None]) -> SidebarItem:
-    (name, text), number = saved
+    (name, text), waiting = saved
     tooltip = text if text != name else ""
-    return SidebarItem(name, View("search", text), waiting=number, icon="search", icon_role="text_3", tooltip=tooltip)
+    return SidebarItem(name, View("search", text), waiting=waiting, icon="search", icon_role="text_3", tooltip=tooltip)
 
 
 def _name(category: str) -> str:

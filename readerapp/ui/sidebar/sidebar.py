@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.search.view import View
-from readerapp.text.language import tr
+from readerapp.text.language import number, tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.sidebar.items import EARLIER, FOLLOW, GAP, SidebarItem
 from readerapp.ui.widgets.own_keys import ENTER, is_plain, leaves_sign, takes_key
@@ -89,10 +89,6 @@ class _Model(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-def _plus_corner(rect: QRect) -> tuple[float, float]:
-    return rect.right() - 15.0 - _PLUS + 1, rect.bottom() - 5.0 - _PLUS + 4
-
-
 class _Delegate(QStyledItemDelegate):
     def __init__(self, view: "Sidebar", look: Look) -> None:
         super().__init__(view)
@@ -115,7 +111,7 @@ class _Delegate(QStyledItemDelegate):
             self._look.draw_text(painter, rect.left() + 16, rect.bottom() - 6, item.label, font, "text_3")
             if item.adds:
                 role = "text" if self._view.plus_hovered else "text_2"
-                self._look.draw_icon(painter, *_plus_corner(rect), "plus", role, _PLUS)
+                self._look.draw_icon(painter, rect.right() - 14 - _PLUS, rect.bottom() - 1 - _PLUS, "plus", role, _PLUS)
         else:
             self._paint_item(painter, rect, item, index)
         painter.restore()
@@ -124,7 +120,7 @@ class _Delegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, item: SidebarItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         look = self._look
-        current = item.view is not None and item.view == self._view.shown
+        current = item.view == self._view.shown
         marked = self._view.currentIndex().row() if self._view.menu_row < 0 else self._view.menu_row
         focused = index.row() == marked and (self._view.hasFocus() or self._view.menu_row >= 0)
         middle = rect.top() + rect.height() / 2
@@ -148,9 +144,9 @@ class _Delegate(QStyledItemDelegate):
             painter.drawEllipse(QPointF(x + look.zoomed(6), middle), dot, dot)
             x += look.zoomed(16) + gap
         label = item.short or item.label
-        if number := f"{item.waiting:,}" if item.waiting else item.words:
+        if count := number(item.waiting) if item.waiting else item.words:
             small = look.font(-1)
-            width = QFontMetricsF(small).horizontalAdvance(number)
+            width = QFontMetricsF(small).horizontalAdvance(count)
             room = right - width - gap - x
             fits = QFontMetricsF(font).horizontalAdvance
             if item.short and fits(label) > room:
@@ -158,10 +154,9 @@ class _Delegate(QStyledItemDelegate):
                 label = label.partition(" ")[2]
             # A date says more than "no listing", which its icon says too.
             if item.waiting or fits(label) <= room:
-                look.draw_text(painter, right - width, baseline, number, small, "text_2" if current else "text_3")
+                look.draw_text(painter, right - width, baseline, count, small, "text_2" if current else "text_3")
                 right -= width + gap
         role = "text_3" if item.words else "text"
-        font = font if item.view else look.font(-1)
         width = look.draw_text(painter, x, baseline, label, font, role, right - x)
         if item.detail and right - x - width > 30:
             look.draw_text(painter, x + width + gap, baseline, item.detail, look.font(-1), "text_3", right - x - width - gap)
@@ -173,11 +168,11 @@ class Sidebar(QListView):
     chosen = Signal(object)
     """A View."""
     left = Signal()
-    """A view was chosen by a click or Enter, or something beside the sidebar was clicked: it may close."""
+    """A view was chosen by a click or Enter, or the mouse was pressed outside: the sidebar may close."""
     earlier_wanted = Signal()
     follow_wanted = Signal()
     menu_wanted = Signal(object, QPoint)
-    """The context menu of the row of a View, at this place on the screen."""
+    """The context menu of a View's row is wanted at this place on the screen."""
     search_moved = Signal(str, int)
     """A saved search was dragged to a place among them, counted from 0."""
 
@@ -186,19 +181,19 @@ class Sidebar(QListView):
         self._look = look
         self._items = _Model(self)
         self.shown = View("today")
-        """The view that the list shows."""
+        """The view shown in the list."""
         self.plus_hovered = False
         self.menu_row = -1
         """The row whose context menu is open."""
         self._dragged: View | None = None
-        """The saved search on which the button of the mouse went down."""
-        self._pressed_at, self._drop_row = 0, -1
-        """Where it went down, and the row before which the search would come to stand."""
+        """The saved search on which the mouse button was pressed."""
+        self._pressed_at, self._drop_place = 0, -1
+        """The y where it was pressed, and the place among the saved searches where it would be dropped; -1 before a drag."""
         self.setMouseTracking(True)
         self.setModel(self._items)
         self.setItemDelegate(_Delegate(self, look))
         self.floats = False
-        """Whether it is open over the list; then it has an edge."""
+        """Whether it is open over the list. It then has an edge."""
         self.opener: QWidget | None = None
         """The button that opens and closes it."""
         self.setAccessibleName(tr("Sidebar"))
@@ -222,10 +217,11 @@ class Sidebar(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
-        if self._drop_row >= 0:
-            below = self._drop_row < self._searches().stop
-            place = self.visualRect(self._items.index(self._drop_row if below else self._drop_row - 1))
-            y = place.top() if below else place.bottom()
+        if self._drop_place >= 0:
+            rows = self._searches()
+            row = rows.start + self._drop_place
+            place = self.visualRect(self._items.index(min(row, rows.stop - 1)))
+            y = place.top() if row < rows.stop else place.bottom()
             self._look.fill(QPainter(self.viewport()), QRect(16, y - 1, self.viewport().width() - 32, 2), "accent")
         if self.floats:
             whole = self.viewport().rect()
@@ -237,23 +233,28 @@ class Sidebar(QListView):
         return self._items.items
 
     def show_items(self, items: list[SidebarItem]) -> None:
-        """Show these rows."""
+        """Show these rows. The keyboard stays on its view; from "Earlier days" it goes to the first day added there."""
         row = self.currentIndex().row()
+        view = self._view_in(self.currentIndex())
         self._items.show(items)
-        if 0 <= row < len(items) and not self.currentIndex().isValid():
-            self.setCurrentIndex(self._items.index(row))
+        if row >= 0 and not self.currentIndex().isValid():
+            again = self._row_of(view) if view and view != EARLIER else -1
+            self.setCurrentIndex(self._items.index(again if again >= 0 else min(row, len(items) - 1)))
 
     def show_chosen(self, view: View) -> None:
-        """Mark `view` as the one that the list shows."""
+        """Mark `view` as the one shown in the list."""
         before, self.shown = self.shown, view
         for row, item in enumerate(self._items.items):
-            if item.view == view:
-                self.setCurrentIndex(self._items.index(row)) if self.hasFocus() else self.scrollTo(self._items.index(row))
+            if item.view == view and not self.hasFocus():
+                self.scrollTo(self._items.index(row))
+            elif item.view == view != before:
+                # When the same view is marked again after counting, the keyboard stays: it may be on another row.
+                self.setCurrentIndex(self._items.index(row))
             if item.view in (before, view):
                 self.update(self._items.index(row))
 
     def neighbour(self, kind: str, step: int) -> View | None:
-        """The view of `kind` that is `step` rows after the one shown, or else the first or last one."""
+        """The view of `kind` that is `step` rows below the one shown, if that is of `kind`, else the first or last one."""
         views = [item.view for item in self._items.items if item.view and item.view.kind == kind]
         if not views:
             return None
@@ -269,17 +270,17 @@ class Sidebar(QListView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusOutEvent(event)
-        # To screen readers Qt says of a current row that it has the focus, wherever that is.
+        # Qt tells screen readers that the current row has the focus, even if another widget has it.
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self._point_at(-1)
 
     def _point_at(self, row: int) -> None:
-        """Make a row the current one, silently: Qt says itself where the focus goes. -1: none."""
+        """Make a row current (-1: none) without telling screen readers, to which Qt announces the focus itself."""
         with QSignalBlocker(self.selectionModel()):
             self.setCurrentIndex(self._items.index(row))
 
     def event(self, event: QEvent) -> bool:
-        # Here the arrows and Enter belong to the sidebar, not to the list.
+        # With the focus here, arrows and Enter belong to the sidebar, not to the list.
         return takes_key(event, lambda key: is_plain(key) and key.key() in _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -287,40 +288,41 @@ class Sidebar(QListView):
             return
         before = self.currentIndex().row()
         super().keyPressEvent(event)
-        if self.currentIndex().row() != before:
-            item = self._items.items[self.currentIndex().row()]
-            if item.view and item.view not in (EARLIER, FOLLOW):
-                self.chosen.emit(item.view)
+        # Enter has chosen its row already, and may have closed the sidebar, which leaves no row current.
+        if event.key() not in ENTER and self.currentIndex().row() != before:
+            view = self._view_in(self.currentIndex())
+            if view and view not in (EARLIER, FOLLOW):
+                self.chosen.emit(view)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        here = event.position().toPoint()
         if self._dragged and event.buttons() & Qt.MouseButton.LeftButton:
-            here = event.position().toPoint()
-            if self._drop_row >= 0 or abs(here.y() - self._pressed_at) >= QApplication.startDragDistance():
+            if self._drop_place >= 0 or abs(here.y() - self._pressed_at) >= QApplication.startDragDistance():
                 self._drag(here)
             return
         super().mouseMoveEvent(event)
-        hovered = self._is_plus(event.position().toPoint())
+        hovered = self._is_plus(here)
         if hovered != self.plus_hovered:
             self.plus_hovered = hovered
             self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         if event.button() == Qt.MouseButton.RightButton:
-            # The row is marked while its menu is open, and does not become the current one.
+            # The row is only marked while its menu is open; it does not become current.
             return
-        if self._is_plus(event.position().toPoint()):
+        here = event.position().toPoint()
+        if self._is_plus(here):
             self.follow_wanted.emit()
-        else:
-            index = self.indexAt(event.position().toPoint())
-            view = self._items.items[index.row()].view if index.isValid() else None
-            self._dragged = view if view and view.kind == "search" else None
-            self._pressed_at, self._drop_row = event.position().toPoint().y(), -1
-            super().mousePressEvent(event)
+            return
+        view = self._view_in(self.indexAt(here))
+        self._dragged = view if view and view.kind == "search" else None
+        self._pressed_at, self._drop_place = here.y(), -1
+        super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
-        view = self._items.items[index.row()].view if index.isValid() else None
+        view = self._view_in(index)
         if view is None:
             return
         self.menu_row = index.row()
@@ -336,42 +338,44 @@ class Sidebar(QListView):
         return index.isValid() and self._items.items[index.row()].adds and position.x() >= self.viewport().width() - _TARGET
 
     def _choose(self, index: QModelIndex) -> None:
-        item = self._items.items[index.row()]
-        if item.view == EARLIER:
+        view = self._view_in(index)
+        if view == EARLIER:
             self.earlier_wanted.emit()
-        elif item.view == FOLLOW:
+        elif view == FOLLOW:
             self.follow_wanted.emit()
-        elif item.view:
-            self.chosen.emit(item.view)
+        elif view:
+            self.chosen.emit(view)
             self.left.emit()
 
     # --- saved searches are dragged into the user's order ------------------------------------------------------------------
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         dragged, self._dragged = self._dragged, None
-        if dragged is None or self._drop_row < 0:
+        if dragged is None or self._drop_place < 0:
             super().mouseReleaseEvent(event)
             return
-        place = self._drop_row - self._searches().start
-        self._drop_row = -1
-        # Within its section, where it is taken out first.
+        place, self._drop_place = self._drop_place, -1
+        # Dropped below its own place, the search moves up by one, because it is taken out first.
         self.search_moved.emit(dragged.value, place - (self._row_of(dragged) < self._searches().start + place))
         self.setState(QAbstractItemView.State.NoState)
         self.viewport().update()
 
     def _drag(self, position: QPoint) -> None:
-        """Show before which row the dragged search would come to stand."""
+        """Show before which search the dragged one would be dropped."""
         rows, index = self._searches(), self.indexAt(position)
         row = index.row() if index.isValid() else rows.stop
         if index.isValid() and position.y() > self.visualRect(index).center().y():
             row += 1
-        self._drop_row = min(max(row, rows.start), rows.stop)
+        self._drop_place = min(max(row, rows.start), rows.stop) - rows.start
         self.viewport().update()
 
     def _searches(self) -> range:
         """The rows of the saved searches."""
         rows = [row for row, item in enumerate(self._items.items) if item.view and item.view.kind == "search"]
         return range(rows[0], rows[-1] + 1) if rows else range(0)
+
+    def _view_in(self, index: QModelIndex) -> View | None:
+        return self._items.items[index.row()].view if index.isValid() else None
 
     def _row_of(self, view: View) -> int:
         return next((row for row, item in enumerate(self._items.items) if item.view == view), -1)
@@ -387,8 +391,8 @@ class Sidebar(QListView):
             application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        # The widget clicked may take no focus, such as a button or a bar.
-        # A press in a menu or popover of a row is not beside it.
+        # Losing the focus is no sign of a click outside, because some widgets, such as buttons and bars, take none.
+        # Presses in a row's menu or popover are not outside.
         pressed = event.type() == QEvent.Type.MouseButtonPress and not QApplication.activePopupWidget()
         if pressed and isinstance(watched, QWidget) and watched not in (self, self.opener) and not self.isAncestorOf(watched):
             self.left.emit()

@@ -1,7 +1,7 @@
 """Arranges the panes: side by side, with the sidebar over the list in a narrow window, or one pane at a time.
 
-The panes share the width of the window, also when it is maximised, until the user drags a divider: from then on that pane has
-the width the user chose. A double-click on the divider goes back to sharing.
+Each pane has a share of the window's width, maximised or not, until the user drags a divider: from then on the pane beside it
+keeps the width it was given. A double-click on the divider restores the share.
 """
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -20,16 +20,18 @@ _NARROW, _NARROWEST = 1040, 760
 _WIDEST, _WIDE, _ROOMY = 2400, 1600, 1360
 """Widths of the window, in pixels at 100 %."""
 _LIST_SHARE, _LONGEST_ROW = 0.35, 1200
-"""The share of the list in a wide window, beside the sidebar, and its largest width in pixels at 100 %."""
+"""The list's share of what the sidebar leaves in a wide window, and its largest width in pixels at 100 %."""
 _LEAST_DETAIL = 380
-"""What a list that the user made wide leaves to the detail of a smaller window, in pixels at 100 %."""
+"""The least width of the detail in a small window, however wide the user made the list, in pixels at 100 %."""
+_MOST_PIXELS = 16_777_215
+"""The largest width that Qt knows."""
 
 
 class Arrangement(QWidget):
     """Sidebar, list and detail in a splitter, with the quiet bar below."""
 
     typed = Signal(str)
-    """A sign that was no key of any widget, nor of the window as far as Qt could tell."""
+    """A character that no widget handled, and no shortcut of the window as far as Qt could tell."""
 
     def __init__(
         self,
@@ -41,17 +43,18 @@ class Arrangement(QWidget):
         sidebar_button: QWidget,
         menu_button: QWidget,
     ) -> None:
-        """`sidebar_button` opens the sidebar if there is no room for it; `menu_button` is visible while the detail, which has
-        its own, is hidden.
+        """`sidebar_button` opens the sidebar where there is no room to show it always. `menu_button` is visible while the
+        detail, which has its own, is hidden.
         """
         super().__init__()
         self._look, self.sidebar, self._sidebar_button = look, sidebar, sidebar_button
         self._menu_button = menu_button
         menu_button.hide()
         self._list, self._list_pane, self._paper = list_pane.list, list_pane, paper
-        self._one_pane = False
+        self._one_pane = self._has_strip = False
+        """Whether only one of list and detail is visible at a time, and whether a strip is shown above them."""
         self._sidebar_width = self._list_width = 0.0
-        """The widths that the user chose, in pixels at 100 %; 0 for a share of the window."""
+        """The widths the user chose, in pixels at 100 %; 0 for a share of the window."""
         self.detail = QStackedWidget()
         """The paper, or what is shown in its place."""
         self.detail.addWidget(paper)
@@ -94,10 +97,11 @@ class Arrangement(QWidget):
                 self.take_focus()
 
     def put_above(self, strip: QWidget, alone: bool) -> None:
-        """Show `strip` above list and detail, or `alone` in their place. The sidebar is hidden meanwhile."""
+        """Show `strip` above list and detail, or in their place if `alone`. The sidebar is hidden until `take_off`."""
         if self._rows.indexOf(strip) < 0:
             self._rows.insertWidget(0, strip)
         self._rows.setStretchFactor(strip, int(alone))
+        self._has_strip = True
         strip.show()
         self.sidebar.hide()
         self.splitter.setVisible(not alone)
@@ -105,7 +109,8 @@ class Arrangement(QWidget):
             self.take_focus()
 
     def take_off(self, strip: QWidget) -> None:
-        """Show list and detail, and the sidebar if there is room, without the `strip`."""
+        """Hide `strip`; show list and detail again, and the sidebar if there is room."""
+        self._has_strip = False
         self.splitter.show()
         self.sidebar.setVisible(not self.sidebar.floats)
         self.take_focus()
@@ -206,7 +211,7 @@ class Arrangement(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """What no widget of the window wanted."""
+        """Report a key that no widget of the window handled."""
         if is_sign(event) and not event.isAutoRepeat():
             self.typed.emit(event.text())
         super().keyPressEvent(event)
@@ -219,7 +224,7 @@ class Arrangement(QWidget):
 
     def arrange(self) -> None:
         """Give each pane its width; hide the sidebar in a narrow window, and show one pane at a time in the narrowest."""
-        # Beside a PDF, the sidebar makes room for its pages.
+        # The pages of a PDF need the room of the sidebar.
         narrow = self.width() < self._look.zoomed(_NARROW if self.shows_paper else _WIDE)
         self._sidebar_button.setVisible(narrow)
         self.sidebar.setMinimumWidth(self._look.px(12))
@@ -228,7 +233,7 @@ class Arrangement(QWidget):
             self.sidebar.hide()
         elif not narrow and self.sidebar.floats:
             self.splitter.insertWidget(0, self.sidebar)
-            self.sidebar.show()
+            self.sidebar.setVisible(not self._has_strip)
         self.sidebar.floats = narrow
         if narrow:
             self.sidebar.setGeometry(0, 0, self._look.px(18), self.splitter.height())
@@ -239,15 +244,14 @@ class Arrangement(QWidget):
             self._show_pane(self.detail if self.detail.isAncestorOf(self.focusWidget()) else self._list_pane)
 
     def save(self, state: QSettings) -> None:
-        """Save the widths that the user chose."""
-        # Not those of the panes: a narrow window has no room for the sidebar, and a maximised one has other shares.
+        """Save the widths the user chose."""
+        # Not the present widths: a narrow window has no room for the sidebar, and in a maximised one the shares are wider.
         state.setValue("sidebar", self._sidebar_width)
         state.setValue("list", self._list_width)
 
     def restore(self, state: QSettings) -> None:
-        """Restore the widths that the user chose."""
-        self._sidebar_width = float(str(state.value("sidebar", 0)))
-        self._list_width = float(str(state.value("list", 0)))
+        """Restore the widths the user chose."""
+        self._sidebar_width, self._list_width = _width(state, "sidebar"), _width(state, "list")
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
@@ -289,3 +293,12 @@ class Arrangement(QWidget):
         self._menu_button.setVisible(self.detail.isHidden())
         if had_focus and self.detail.isHidden():
             self._list_pane.take_focus()
+
+
+def _width(state: QSettings, name: str) -> float:
+    """A width the user chose; 0 if there is none or the file is damaged."""
+    try:
+        width = float(str(state.value(name, 0)))
+    except ValueError:
+        return 0.0
+    return width if 0 < width < _MOST_PIXELS else 0.0

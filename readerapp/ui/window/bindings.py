@@ -1,4 +1,4 @@
-"""What each action does, by its id, and which of them are done as often as the number before them says."""
+"""What each action does, by its id, and which actions repeat by the number typed before them."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -16,16 +16,16 @@ CHOSEN = (
     *("act.select_tags", "act.repeat", "open.pdf", "open.pdf_browser", "open.abs", "copy.bibtex", "copy.as"),
     *("copy.citekey", "copy.url", "paper.print", "paper.save", "paper.authors"),
 )
-"""What is done to the current paper or the selected ones. Without any it is said that there is none."""
+"""Actions on the current paper or the selected ones. Without any, the bar says so."""
 MOST_REPEATS = 100
-"""Of what shows another list each time, or takes an act back."""
+"""A limit for actions that show another list or undo an act each time."""
 STOPPING = ("nav.next_unread", "nav.prev_unread", "nav.prev_day", "nav.next_day", "nav.next_category", "nav.prev_category")
-"""Motions that end where nothing follows."""
+"""Motions that stop repeating once they change nothing."""
 REPEATED = (
     *STOPPING,
     *("nav.page_or_next", "nav.page_back", "act.undo", "act.redo"),
 )
-"""Beside the motions that go straight to where a number before them leads, those that are done so often."""
+"""The actions that a number before them repeats. Other motions take the number and go straight to their goal."""
 
 
 def _toggle_full_screen(window: "QWidget") -> None:

@@ -63,9 +63,9 @@ class ContextMenus(QObject):
         self._list, self._actions, self._fetching, self._saved, self._muting = desk.papers, actions, fetching, saved, muting
 
     def open_by_key(self) -> None:
-        """Open the menu of what has the focus, as Qt does for the menu key but, except on Windows, not for Shift+F10."""
+        """Open the context menu of the focused widget. Qt does so for the menu key, but for Shift+F10 only on Windows."""
         widget = QApplication.focusWidget() or self._list
-        # A text tells it in fractions of pixels.
+        # Text widgets return a QRectF.
         place = QRectF(widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).toRect().center()
         event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, widget.mapToGlobal(place))
         QApplication.sendEvent(widget, event)
@@ -79,12 +79,12 @@ class ContextMenus(QObject):
         papers = self._list
         index = papers.indexAt(position)
         if papers.rows.key(index.row()) is None:
-            # For the keyboard, Qt uses the middle of the current row, which the header at the top may cover.
+            # For the keyboard, Qt uses the middle of the current row, which the sticky section header may cover.
             index = papers.currentIndex()
             if not papers.visualRect(index).contains(position):
                 return
         if papers.rows.checked and papers.rows.key(index.row()) not in papers.rows.checked:
-            # What is done applies to the paper whose menu it is.
+            # The menu applies to this paper.
             self._triaging.selection.clear()
         papers.go_to(index.row())
         if not papers.visualRect(index).contains(position):
@@ -107,6 +107,8 @@ class ContextMenus(QObject):
             "search": self._fill_search,
         }.get(view.kind)
         if fill is None:
+            # Somebody who hears the window would wait for one.
+            self._bar.say(tr("There is no menu here."))
             return
         menu = QMenu(view.title, self._desk.window)
         rest_keys_after(menu)
@@ -135,7 +137,7 @@ class ContextMenus(QObject):
         day = date.fromisoformat(iso)
         self._add_read(menu, self._unread(day))
         again = self._add(menu, tr("Fetch again"), lambda: self._fetching().fetch_day(day))
-        # arXiv shows its listings for some months only.
+        # arXiv shows listings for some months only.
         again.setEnabled(day >= first_told_day() and not all(map(is_feed, self._store.follows())))
 
     def _fill_tag(self, menu: QMenu, name: str, position: QPoint) -> None:
@@ -177,7 +179,7 @@ class ContextMenus(QObject):
         for section in SECTIONS:
             off = is_off(rule, category, section)
             one = self._add(menu, tr(section.title), partial(self._switch, category, section, not off))
-            # Qt's own check mark is of one size, whatever the zoom.
+            # Qt's own check mark does not follow the zoom.
             one.setIcon(self._box(ticked=not off))
             one.setCheckable(True)
             one.setChecked(not off)
@@ -220,7 +222,7 @@ class ContextMenus(QObject):
         return QIcon(pixmap(name, look.colours[role], look.px(1.25), ratio))
 
     def _dot(self, colour: str, ringed: bool) -> QIcon:
-        """A dot as in the sidebar; the colour that the tag has is `ringed`, as icons leave no room for a check mark."""
+        """A dot as in the sidebar; the tag's own colour is `ringed`, as there is no room for a check mark beside an icon."""
         look, ratio = self._desk.look, self._desk.window.devicePixelRatioF()
         side = look.px(1.25)
         picture = QPixmap(round(side * ratio), round(side * ratio))
@@ -245,10 +247,9 @@ class ContextMenus(QObject):
     def _rename(self, tag: TagSummary, tags: Sequence[TagSummary], position: QPoint) -> None:
         from readerapp.ui.dialogs.rename_tag import RenameTagPopover  # noqa: PLC0415
 
-        others = {one.name.casefold() for one in tags if one.name != tag.name}
-        popover = RenameTagPopover(self._desk.look, self._desk.window, tag.name, others)
+        window, others = self._desk.window, {one.name.casefold() for one in tags if one.name != tag.name}
+        popover = RenameTagPopover(self._desk.look, window, tag.name, others)
         popover.named.connect(partial(self._rename_to, tag))
-        window = self._desk.window
         popover.show_below(window, QRect(window.mapFromGlobal(position), QSize(1, 1)))
         popover.field.setFocus()
 
@@ -265,7 +266,7 @@ class ContextMenus(QObject):
     def _unfollow(self, category: str) -> None:
         since = self._store.follows().get(category)
         if self._change_follows(lambda: self._store.unfollow([category])):
-            # Followed again, the category is not new: its missed days are still to come.
+            # Undo must not follow it as a new category, or its missed days would be left out.
             words = tr("No longer following {category}. Its papers stay.", category=category)
             self._bar.say(words, "undo-2", "text_2", tr("Undo"), do=lambda: self._follow(category, since))
 

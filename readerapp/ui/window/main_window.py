@@ -1,6 +1,6 @@
 """The main window: three panes, the quiet bar, and the actions bound to what does them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, QTimer, QUrl
@@ -49,15 +49,15 @@ if TYPE_CHECKING:
     from readerapp.jobs.ledger import Fetched
 
 _FIRST_LOOK = 800
-"""Milliseconds from opening the window to the first automatic fetch."""
+"""Milliseconds between opening the window and the first automatic fetch."""
 _FIRST_SIZE, _FRAME, _PANEL = QSize(1280, 800), QSize(16, 40), QSize(0, 48)
-"""The default size of the window, that of its frame, and of a panel, of which Wayland says nothing. In pixels."""
+"""The default size of the window, and the room left for its frame and, on Wayland, which does not tell, for a panel."""
 _CLOSE_TIMEOUT = 5.0
-"""Seconds that a closing window waits for acts held up by another process."""
+"""How many seconds a closing window waits for acts held up by another process."""
 
 
 class MainWindow(QMainWindow):
-    """Puts together the panes and the objects that work on them."""
+    """Creates the panes and the objects that work on them, and connects them."""
 
     def __init__(self, store: Store, settings: Settings, look: Look, state: QSettings) -> None:
         """`state` keeps the size, position and splitters of the window between starts."""
@@ -95,7 +95,9 @@ class MainWindow(QMainWindow):
         look = self._look
         self.sidebar = Sidebar(look)
         self.header = ListHeader(look)
-        self._sidebar_button = self._plain_button("panel-left", tr("Sidebar"), lambda: self.arrangement.toggle_sidebar())
+        toggle = QAction(tr("Sidebar"), self)
+        toggle.triggered.connect(lambda: self.arrangement.toggle_sidebar())
+        self._sidebar_button = ActionButton(look, toggle, "panel-left")
         self.header.add_left(self._sidebar_button)
         self.header.row.addWidget(self._actions.button("fetch.refresh"))
         menu_button = self._actions.button("app.menu")
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
         self.list_pane = ListPane(look, self.header, self.list)
         self.paper = PaperView(look, paper_header(look, self._actions))
         self.bar = QuietBar(look)
-        self.arrangement = Arrangement(
+        self.arrangement: Arrangement = Arrangement(
             look, self.sidebar, self.list_pane, self.paper, self.bar, self._sidebar_button, menu_button
         )
         self.detail = self.arrangement.detail
@@ -119,12 +121,6 @@ class MainWindow(QMainWindow):
         except ReaderAppError:
             # Another readerapp removed the paper, or the library cannot be read now.
             return row.title
-
-    def _plain_button(self, icon: str, name: str, do: Callable[[], object]) -> ActionButton:
-        action = QAction(self)
-        action.setText(name)
-        action.triggered.connect(lambda: do())
-        return ActionButton(self._look, action, icon)
 
     def _make_objects(self) -> None:
         self.counting = Counting(self._store, self.sidebar, self)
@@ -175,7 +171,7 @@ class MainWindow(QMainWindow):
         self.header.search.accepted.connect(self.search_remarks.accept)
         self.list_pane.turned.connect(self.status.enable_actions)
         self.triage.changed.connect(self._follow_changes)
-        self.list.opened.connect(self._opened)
+        self.list.opened.connect(self._actions["open.pdf"].trigger)
         self.list.dragged.connect(lambda: self.verbs.handover.drag_out())
         self.list.customContextMenuRequested.connect(lambda place: self.verbs.menus.show_for_papers(place))
         self.sidebar.menu_wanted.connect(lambda view, place: self.verbs.menus.show_for_row(view, place))
@@ -219,7 +215,7 @@ class MainWindow(QMainWindow):
     # --- what the panes show ----------------------------------------------------------------------------------------------
 
     def open(self, documents: Sequence[str] = (), view: View | None = None) -> None:
-        """Show `view`, or where the user stopped, or the newest listing; then open what the command line names."""
+        """Show `view`, else where the user stopped, else the newest listing; then open `documents`, from the command line."""
         self.status.mark_followed()
         self.browsing.go_to(view or self.browsing.places.view_to_open(self._store, self._state.value("stopped")))
         self.counting.now()
@@ -243,7 +239,7 @@ class MainWindow(QMainWindow):
         self.browsing.reload()
 
     def _follow_others(self) -> None:
-        """Show what another writer wrote: now, or when indexing or learning, which write all the time, is done."""
+        """Show what another writer wrote: now, or after indexing or learning, which write all the time."""
         indexing, learning = self.verbs.made("indexing"), self.verbs.made("interest")
         self._wrote_meanwhile = any(one.takes_long for one in indexing) or any(one.is_learning for one in learning)
         if not self._wrote_meanwhile:
@@ -258,7 +254,7 @@ class MainWindow(QMainWindow):
             self._reload()
 
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
-        if fetched and fetched.changes.new and self._settings.flag("notifications") and not self.isActiveWindow():
+        if fetched and fetched.changes.new and self._settings.flag("notifications") and not QApplication.activeWindow():
             from readerapp.ui.window.desktop.notification import notify_of  # noqa: PLC0415
 
             notify_of(fetched, self._store.follows(), self)
@@ -285,9 +281,6 @@ class MainWindow(QMainWindow):
         else:
             self.verbs.handover.open_address(url.toString())
 
-    def _opened(self) -> None:
-        self._actions["open.pdf"].trigger()
-
     def _show_pdf(self, pane: QWidget) -> None:
         self.browsing.stay_on_this_day()
         self.arrangement.show_in_detail(pane)
@@ -300,7 +293,7 @@ class MainWindow(QMainWindow):
         self.arrangement.show_in_detail(self.paper)
         self._restyle()
         if had_focus:
-            # The user is typing in the search field, and the paper of the PDF is no longer among the results.
+            # A focus in the search field stays there: a search that no longer finds the paper closes its PDF.
             self.arrangement.take_focus()
 
     # --- sizes ------------------------------------------------------------------------------------------------------------
@@ -319,7 +312,7 @@ class MainWindow(QMainWindow):
             self.status.mark_watched()
 
     def _restyle(self) -> None:
-        # Beside a PDF, rows take less space.
+        # Rows are compact beside a PDF.
         self.delegate.set_density(self._settings.text("row_height") if self.arrangement.shows_paper else "compact")
         self.arrangement.arrange()
 

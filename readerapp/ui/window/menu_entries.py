@@ -1,4 +1,4 @@
-"""What the entries of a menu say when it opens: what they would do to these papers now, and whether they can."""
+"""What a menu's entries say when it opens: what they would do to the present papers, and whether they can."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
@@ -16,21 +16,21 @@ from readerapp.ui.acts.desk import Desk
 from readerapp.ui.window.qt_actions import MenuEntry
 
 _FEW = 1000
-"""Of more papers it is not looked what they are: a menu opens at once."""
+"""The most papers to look at: a menu opens at once."""
 
 
 def entries(desk: Desk, ids: Sequence[str]) -> Mapping[str, MenuEntry]:
-    """How a menu that opens now shows those of the actions `ids` that it does not show by their title."""
+    """How an opening menu shows those of the actions `ids` that it does not show by their title."""
     now = _Now(desk)
     try:
         return {one: _ENTRIES[one](now) for one in ids if one in _ENTRIES}
     except ReaderAppError:
-        # Whoever reads the library next says what is wrong with it.
+        # The next read of papers reports it.
         return {}
 
 
 class _Now:
-    """What the entries depend on, each looked up once for a menu, and only if it is needed."""
+    """What the entries depend on, looked up once per menu and only if needed."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -39,7 +39,7 @@ class _Now:
 
     @cached_property
     def lines(self) -> list[PaperRow]:
-        """The papers that an act would apply to; none if they are very many."""
+        """The papers that an act would apply to; none if there are very many."""
         return self.triaging.lines(self.keys) if len(self.keys) <= _FEW else []
 
     @cached_property
@@ -56,13 +56,13 @@ class _Now:
 
     @cached_property
     def wishes(self) -> set[str]:
-        """What the user wants of the papers that an act would apply to: "more", "less" or ""."""
+        """The wishes, "more", "less" or "", on the papers that an act would apply to."""
         some = self.keys if len(self.keys) <= _FEW else []
         return {entry.triage.wish for entry in self.store.papers(some)}
 
     @cached_property
     def knows_interest(self) -> bool:
-        """Whether enough is known to tell what the user may like, and they want it told."""
+        """Whether likely interest is known, and switched on."""
         return self.desk.settings.flag("likely_interest") and self.store.knows_interest()
 
     @property
@@ -77,8 +77,12 @@ class _Now:
     def all_are(self, flag: Callable[[PaperRow], bool]) -> bool:
         return bool(self.lines) and all(map(flag, self.lines))
 
+    def entry(self, one: str, several: str, about: str = "") -> MenuEntry:
+        """The entry of an act, named by `what`; disabled without papers."""
+        return MenuEntry(self.what(one, several, about), bool(self.keys))
+
     def what(self, one: str, several: str, about: str = "") -> str:
-        """ "Star", or with several papers "Star 3 papers": `several` says where they stand; `about` is that of `one`."""
+        """ "Star", or "Star 3 papers" with several: `several` contains "{papers}". `about` tells translators about `one`."""
         return tr(several, papers=papers_words(len(self.keys))) if len(self.keys) > 1 else tr(one, about)
 
 
@@ -87,6 +91,11 @@ _NO_MORE = (later("No longer more like this"), later("No longer more like these"
 _LESS = (later("Less like this"), later("Less like these"))
 _NO_LESS = (later("No longer less like this"), later("No longer less like these"))
 _UNREAD = (later("Mark unread"), later("Mark {papers} unread"))
+
+
+def _titled(action_id: str, enabled: bool) -> MenuEntry:
+    """An entry with the title of its action."""
+    return MenuEntry(tr(BY_ID[action_id].title), enabled)
 
 
 def _undo(now: _Now) -> MenuEntry:
@@ -99,25 +108,16 @@ def _redo(now: _Now) -> MenuEntry:
     return MenuEntry(tr("Redo {doing}", doing=doing(act)) if act else tr("Redo"), act is not None)
 
 
-def _history(now: _Now) -> MenuEntry:
-    return MenuEntry(tr(BY_ID["act.history"].title), bool(now.store.history(1)))
-
-
 def _star(now: _Now) -> MenuEntry:
-    starred = now.all_are(lambda line: line.starred and not line.dismissed)
-    words = (later("Unstar"), later("Unstar {papers}")) if starred else (later("Star"), later("Star {papers}"))
-    return MenuEntry(now.what(*words), bool(now.keys))
-
-
-def _star_next(now: _Now) -> MenuEntry:
-    return MenuEntry(now.what(later("Star, then next"), later("Star {papers}, then next")), bool(now.keys))
+    if now.all_are(lambda line: line.starred and not line.dismissed):
+        return now.entry(later("Unstar"), later("Unstar {papers}"))
+    return now.entry(later("Star"), later("Star {papers}"))
 
 
 def _dismiss(now: _Now) -> MenuEntry:
     if now.all_are(lambda line: line.dismissed):
-        words = now.what(later("Restore", "a dismissed paper"), later("Restore {papers}"), "a dismissed paper")
-        return MenuEntry(words, bool(now.keys))
-    return MenuEntry(now.what(later("Dismiss"), later("Dismiss {papers}")), bool(now.keys))
+        return now.entry(later("Restore", "a dismissed paper"), later("Restore {papers}"), "a dismissed paper")
+    return now.entry(later("Dismiss"), later("Dismiss {papers}"))
 
 
 def _passes(now: _Now) -> MenuEntry:
@@ -128,12 +128,12 @@ def _passes(now: _Now) -> MenuEntry:
 
 def _toggle_read(now: _Now) -> MenuEntry:
     if now.all_are(lambda line: line.read):
-        return MenuEntry(now.what(*_UNREAD), bool(now.keys))
-    return MenuEntry(now.what(later("Mark read"), later("Mark {papers} read")), bool(now.keys))
+        return now.entry(*_UNREAD)
+    return now.entry(later("Mark read"), later("Mark {papers} read"))
 
 
 def _mark_unread(now: _Now) -> MenuEntry:
-    # Where all are read, the entry before says it.
+    # If all are read, the entry above says the same.
     read = now.all_are(lambda line: line.read)
     some = len(now.keys) > _FEW or any(line.read for line in now.lines)
     return MenuEntry(now.what(*_UNREAD), some, visible=not read)
@@ -142,29 +142,16 @@ def _mark_unread(now: _Now) -> MenuEntry:
 def _mark_all_read(now: _Now) -> MenuEntry:
     listed = now.browsing.keys()
     unread = len(listed) > _FEW or any(not line.read for line in now.triaging.lines(list(listed)))
-    return MenuEntry(tr(BY_ID["act.mark_all_read"].title), bool(listed) and unread)
-
-
-def _tag(now: _Now) -> MenuEntry:
-    return MenuEntry(now.what(later("Tag"), later("Tag {papers}")), bool(now.keys))
+    return _titled("act.mark_all_read", bool(listed) and unread)
 
 
 def _untag(now: _Now) -> MenuEntry:
-    title = tr("Remove a tag from {papers}", papers=papers_words(len(now.keys))) if len(now.keys) > 1 else tr("Remove a tag")
-    return MenuEntry(title, bool(now.store.tags_of(now.keys)))
+    return MenuEntry(now.what(later("Remove a tag"), later("Remove a tag from {papers}")), bool(now.store.tags_of(now.keys)))
 
 
 def _note(now: _Now) -> MenuEntry:
     noted = now.current is not None and now.current.triage.note
     return MenuEntry(tr("Edit the note") if noted else tr("Write a note"), now.current is not None)
-
-
-def _more_like(now: _Now) -> MenuEntry:
-    return _like(now, "more")
-
-
-def _less_like(now: _Now) -> MenuEntry:
-    return _like(now, "less")
 
 
 def _like(now: _Now, wish: str) -> MenuEntry:
@@ -173,25 +160,9 @@ def _like(now: _Now, wish: str) -> MenuEntry:
     return MenuEntry(tr(words[len(now.keys) > 1]), bool(now.keys))
 
 
-def _by_interest(now: _Now) -> MenuEntry:
-    return _sort(now, "interest", "view.by_interest")._replace(enabled=now.knows_interest)
-
-
-def _newest_first(now: _Now) -> MenuEntry:
-    return _sort(now, "newest", "view.newest_first")
-
-
-def _by_category(now: _Now) -> MenuEntry:
-    return _sort(now, "category", "view.by_category")
-
-
-def _sort(now: _Now, order: str, action: str) -> MenuEntry:
+def _sort(now: _Now, action_id: str, order: str, can: bool = True) -> MenuEntry:
     sorts = now.desk.settings.text("list_order") == order
-    return MenuEntry(tr("Sort as in the listing") if sorts else tr(BY_ID[action].title))
-
-
-def _forget_interest(now: _Now) -> MenuEntry:
-    return MenuEntry(tr(BY_ID["interest.forget"].title), now.store.lessons_left() is not None)
+    return MenuEntry(tr("Sort as in the listing") if sorts else tr(BY_ID[action_id].title), can)
 
 
 def _select(now: _Now) -> MenuEntry:
@@ -206,48 +177,16 @@ def _select_all(now: _Now) -> MenuEntry:
     )
 
 
-def _pdf(now: _Now) -> MenuEntry:
-    return MenuEntry(tr("Read PDF"), now.has_page)
-
-
-def _pdf_browser(now: _Now) -> MenuEntry:
-    return MenuEntry(tr("Open PDF in the browser"), now.has_page)
-
-
-def _page(now: _Now) -> MenuEntry:
-    return MenuEntry(tr("Open abstract page"), now.has_page)
-
-
-def _bibtex(now: _Now) -> MenuEntry:
-    several = len(now.keys) > 1
-    return MenuEntry(
-        tr("Copy BibTeX of {papers}", papers=papers_words(len(now.keys))) if several else tr("Copy BibTeX"), bool(now.keys)
-    )
-
-
-def _copy_as(now: _Now) -> MenuEntry:
-    several = len(now.keys) > 1
-    return MenuEntry(
-        tr("Copy {papers} as…", papers=papers_words(len(now.keys))) if several else tr("Copy as…"), bool(now.keys)
-    )
-
-
 def _citation_key(now: _Now) -> MenuEntry:
-    several = len(now.keys) > 1
-    return MenuEntry(
-        tr_count("Copy {count} citation key", "Copy {count} citation keys", len(now.keys))
-        if several
-        else tr("Copy citation key"),
-        bool(now.keys),
-    )
+    count = len(now.keys)
+    keys = tr_count("Copy {count} citation key", "Copy {count} citation keys", count)
+    return MenuEntry(keys if count > 1 else tr("Copy citation key"), count > 0)
 
 
 def _address(now: _Now) -> MenuEntry:
-    several = len(now.keys) > 1
-    return MenuEntry(
-        tr_count("Copy {count} address", "Copy {count} addresses", len(now.keys)) if several else tr("Copy address"),
-        bool(now.keys),
-    )
+    count = len(now.keys)
+    addresses = tr_count("Copy {count} address", "Copy {count} addresses", count)
+    return MenuEntry(addresses if count > 1 else tr("Copy address"), count > 0)
 
 
 def _download(now: _Now) -> MenuEntry:
@@ -257,53 +196,22 @@ def _download(now: _Now) -> MenuEntry:
     return MenuEntry(tr("Download PDFs of starred papers…"), now.has_stars)
 
 
-def _download_list(now: _Now) -> MenuEntry:
-    return MenuEntry(tr(BY_ID["open.pdf_download_list"].title), bool(now.browsing.keys()))
-
-
-def _complete(now: _Now) -> MenuEntry:
-    return MenuEntry(tr(BY_ID["fetch.complete"].title), bool(now.store.incomplete(1)))
-
-
-def _export_starred(now: _Now) -> MenuEntry:
-    return MenuEntry(tr("Export BibTeX of starred papers…"), now.has_stars)
-
-
 def _export(now: _Now) -> MenuEntry:
-    several = (
-        tr("Export {papers}…", papers=papers_words(len(now.keys)))
-        if now.triaging.selection.has_papers()
-        else tr("Export this list…")
-    )
-    return MenuEntry(several, bool(now.browsing.keys()))
-
-
-def _below(now: _Now) -> MenuEntry:
-    return _beside(now, "nav.next", 1)
-
-
-def _above(now: _Now) -> MenuEntry:
-    return _beside(now, "nav.prev", -1)
+    selected = tr("Export {papers}…", papers=papers_words(len(now.keys)))
+    title = selected if now.triaging.selection.has_papers() else tr("Export this list…")
+    return MenuEntry(title, bool(now.browsing.keys()))
 
 
 def _beside(now: _Now, action_id: str, step: int) -> MenuEntry:
     papers = now.desk.papers
-    return MenuEntry(tr(BY_ID[action_id].title), papers.rows.paper_row(papers.current_row() + step, step) is not None)
-
-
-def _day_before(now: _Now) -> MenuEntry:
-    return _day(now, "nav.prev_day", later=False)
-
-
-def _day_after(now: _Now) -> MenuEntry:
-    return _day(now, "nav.next_day", later=True)
+    return _titled(action_id, papers.rows.paper_row(papers.current_row() + step, step) is not None)
 
 
 def _day(now: _Now, action_id: str, later: bool) -> MenuEntry:
     day = now.browsing.day
-    # From a list that is not a day's, both lead to the newest.
+    # From a list that is no listing, both lead to the newest day.
     found = now.store.neighbour_day(day, later, now.browsing.category()) if day else now.store.newest_day()
-    return MenuEntry(tr(BY_ID[action_id].title), found is not None)
+    return _titled(action_id, found is not None)
 
 
 def _hidden(now: _Now) -> MenuEntry:
@@ -320,60 +228,46 @@ def _muted(now: _Now) -> MenuEntry:
     )
 
 
-def _save_search(now: _Now) -> MenuEntry:
-    searching = now.browsing.searching
-    return MenuEntry(tr(BY_ID["search.save"].title), searching.is_on and not searching.error)
-
-
-def _back(now: _Now) -> MenuEntry:
-    return MenuEntry(tr("Clear selection") if now.triaging.selection.has_papers() else tr("Back"))
-
-
-def _actual_size(now: _Now) -> MenuEntry:
-    setting = find("zoom")
-    return MenuEntry(tr(BY_ID["app.zoom_reset"].title), now.desk.settings.number("zoom") != setting.default)
-
-
 _ENTRIES: Mapping[str, Callable[[_Now], MenuEntry]] = {
     "act.undo": _undo,
     "act.redo": _redo,
-    "act.history": _history,
+    "act.history": lambda now: _titled("act.history", bool(now.store.history(1))),
     "act.star": _star,
-    "act.star_next": _star_next,
+    "act.star_next": lambda now: now.entry(later("Star, then next"), later("Star {papers}, then next")),
     "act.dismiss": _dismiss,
     "triage.passes": _passes,
     "act.toggle_read": _toggle_read,
     "act.mark_unread": _mark_unread,
     "act.mark_all_read": _mark_all_read,
-    "act.tag": _tag,
+    "act.tag": lambda now: now.entry(later("Tag"), later("Tag {papers}")),
     "act.untag": _untag,
     "act.note": _note,
-    "act.more_like": _more_like,
-    "act.less_like": _less_like,
-    "view.by_interest": _by_interest,
-    "view.newest_first": _newest_first,
-    "view.by_category": _by_category,
-    "interest.forget": _forget_interest,
+    "act.more_like": lambda now: _like(now, "more"),
+    "act.less_like": lambda now: _like(now, "less"),
+    "view.by_interest": lambda now: _sort(now, "view.by_interest", "interest", now.knows_interest),
+    "view.newest_first": lambda now: _sort(now, "view.newest_first", "newest"),
+    "view.by_category": lambda now: _sort(now, "view.by_category", "category"),
+    "interest.forget": lambda now: _titled("interest.forget", now.store.lessons_left() is not None),
     "act.select": _select,
     "act.select_all": _select_all,
-    "open.pdf": _pdf,
-    "open.pdf_browser": _pdf_browser,
-    "open.abs": _page,
+    "open.pdf": lambda now: MenuEntry(tr("Read PDF"), now.has_page),
+    "open.pdf_browser": lambda now: MenuEntry(tr("Open PDF in the browser"), now.has_page),
+    "open.abs": lambda now: MenuEntry(tr("Open abstract page"), now.has_page),
     "open.pdf_download": _download,
-    "open.pdf_download_list": _download_list,
-    "copy.bibtex": _bibtex,
-    "copy.as": _copy_as,
+    "open.pdf_download_list": lambda now: _titled("open.pdf_download_list", bool(now.browsing.keys())),
+    "copy.bibtex": lambda now: now.entry(later("Copy BibTeX"), later("Copy BibTeX of {papers}")),
+    "copy.as": lambda now: now.entry(later("Copy as…"), later("Copy {papers} as…")),
     "copy.citekey": _citation_key,
     "copy.url": _address,
-    "fetch.complete": _complete,
-    "export.bibtex": _export_starred,
+    "fetch.complete": lambda now: _titled("fetch.complete", bool(now.store.incomplete(1))),
+    "export.bibtex": lambda now: MenuEntry(tr("Export BibTeX of starred papers…"), now.has_stars),
     "export.menu": _export,
-    "nav.next": _below,
-    "nav.prev": _above,
-    "nav.prev_day": _day_before,
-    "nav.next_day": _day_after,
+    "nav.next": lambda now: _beside(now, "nav.next", 1),
+    "nav.prev": lambda now: _beside(now, "nav.prev", -1),
+    "nav.prev_day": lambda now: _day(now, "nav.prev_day", later=False),
+    "nav.next_day": lambda now: _day(now, "nav.next_day", later=True),
     "view.toggle_hidden": _hidden,
     "view.toggle_muted": _muted,
-    "search.save": _save_search,
-    "app.zoom_reset": _actual_size,
+    "search.save": lambda now: _titled("search.save", now.browsing.searching.is_on and not now.browsing.searching.error),
+    "app.zoom_reset": lambda now: _titled("app.zoom_reset", now.desk.settings.number("zoom") != find("zoom").default),
 }

@@ -19,8 +19,8 @@ _POLL_MS = 300
 
 
 class Missed(QObject):
-    """Asks in place of the list: waits while the user searches, types, reads a PDF or has a dialog open, and is shown again
-    under Today until it is answered.
+    """Asks in place of the list. The question waits while the user searches, types, reads a PDF or has a dialog open, and
+    returns with Today until it is answered.
     """
 
     answered = Signal(object)
@@ -28,12 +28,7 @@ class Missed(QObject):
     closed = Signal()
     """The list is to be shown again."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        pane: ListPane,
-        arrangement: Arrangement,
-    ) -> None:
+    def __init__(self, desk: Desk, pane: ListPane, arrangement: Arrangement) -> None:
         super().__init__(desk.window)
         self._look, self._store, self._browsing, self._bar = desk.look, desk.store, desk.browsing, desk.bar
         self._header, self._pane, self._arrangement = pane.header, pane, arrangement
@@ -47,7 +42,7 @@ class Missed(QObject):
         self._later.timeout.connect(lambda: self.show(same_list=True))
 
     def ask(self, missed: Mapping[date, Sequence[str]]) -> None:
-        """Ask which of these listings to fetch: {day: [categories]}."""
+        """Ask which of the `missed` listings to fetch: {day: [categories]}."""
         usual = {one: self._store.papers_a_day(one) or 0 for categories in missed.values() for one in categories}
         papers = {day: round(sum(usual[one] for one in categories)) for day, categories in missed.items()}
         before, self._page = self._page, AwayPage(self._look, papers)
@@ -55,14 +50,14 @@ class Missed(QObject):
         self._page.fetch_wanted.connect(self._answer)
         self._page.closed.connect(self.put_away)
         if before is not None and self._pane.shows(before):
-            # Shown in place of the list, where it interrupts nobody.
+            # It replaces a page, so it interrupts nobody.
             self._asked = True
             self._pane.show_page(self._page)
         self.show(same_list=True)
         self._pane.remove_page(before)
 
     def show(self, same_list: bool) -> bool:
-        """Show the question, if it is open and the user is not busy. Returns whether it is visible.
+        """Show the question if there is one and the user is not busy. Returns whether it is visible.
 
         `same_list`: the list, or the page in its place, is the same as before.
         """
@@ -95,7 +90,7 @@ class Missed(QObject):
         return True
 
     def check(self) -> None:
-        """Close the question if all the listings have been fetched in the meantime."""
+        """Close the question if all its listings have been fetched meanwhile."""
         if not any(day in missed_days(self._store, one) for day, categories in self._missed.items() for one in categories):
             self._forget()
 
@@ -107,14 +102,15 @@ class Missed(QObject):
         self._pane.remove_page(page)
 
     def _answer(self, days: Sequence[date]) -> None:
-        skipped = self._missed.keys() - set(days)
-        self.put_away()
         try:
-            # Nobody is asked a second time about what they do not want.
-            if skipped:
+            # Do not ask again about days the user does not want.
+            if skipped := self._missed.keys() - set(days):
                 self._store.skip_days(skipped, first_told_day())
         except StorageError as error:
+            # The question stays, so that the user can answer again.
             self._bar.fail(error)
+            return
+        self.put_away()
         self.answered.emit(days)
 
     def _is_quiet(self) -> bool:

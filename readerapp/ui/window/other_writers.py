@@ -21,8 +21,9 @@ class OtherWriters(QObject):
     wrote = Signal()
     """Another writer changed the library."""
     gone = Signal()
-    """The file of the library was moved, removed or replaced. The open one serves until the window is closed. Said again
-    every minute, as what one does covers it."""
+    """The library's file was moved, removed or replaced. The open one works until the window is closed. Emitted again every
+    minute, because other messages hide this one.
+    """
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +31,9 @@ class OtherWriters(QObject):
         self._seen = store.data_version()
         self._file = _identity(store.path)
         self._gone_for = 0
-        """How many looks found the file gone."""
+        """How many looks in a row have found the file gone."""
         self.are_told: Callable[[], bool] = lambda: False
-        """Whether what a thread of this window wrote is about to be shown by somebody else."""
+        """Whether a thread of this window has written what its own object is about to show."""
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self.look)
@@ -41,7 +42,7 @@ class OtherWriters(QObject):
     def look(self) -> None:
         """Check now, and emit `wrote` if anything changed."""
         if not self._timer.isActive() or self.are_told():
-            # The window is closed, and with it the library; or what is new would be shown twice.
+            # The library is closed with the window; or the changes would be shown twice.
             return
         self._look_for_the_file()
         before = self._seen
@@ -61,7 +62,7 @@ class OtherWriters(QObject):
         self._gone_for += 1
 
     def mark_seen(self) -> None:
-        """Take the present state as seen; emit nothing. Raises StorageError."""
+        """Treat the present state as seen, without emitting `wrote`. Raises StorageError."""
         self._seen = self._store.data_version()
 
     def stop(self) -> None:
@@ -70,7 +71,7 @@ class OtherWriters(QObject):
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
-    """By what the system knows the file at `path`, whatever its name; None if there is none."""
+    """The file at `path` as the system identifies it, whatever its name; None if there is none."""
     try:
         found = os.stat(path)  # noqa: PTH116 - a look at each poll
     except OSError:

@@ -1,4 +1,4 @@
-"""What opens over the window: keyboard shortcuts, dialogs, popovers, the menu. Each is imported when first needed."""
+"""What opens over the window: dialogs, popovers, the menu. Each is imported when first needed."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -39,13 +39,8 @@ class Overlays(QObject):
     setting_changed = Signal(str)
     """A setting changed."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        actions: WindowActions,
-        detail: QWidget,
-    ) -> None:
-        """A popover opens below the button of its action; if that is not visible, below the current paper, or `detail`."""
+    def __init__(self, desk: Desk, actions: WindowActions, detail: QWidget) -> None:
+        """A popover opens below its action's button; if that is hidden, below the current paper, else below `detail`."""
         super().__init__(desk.window)
         self._window, self._look, self._settings, self._store = desk.window, desk.look, desk.settings, desk.store
         self._triaging, self._bar, self._papers = desk.triaging, desk.bar, desk.papers
@@ -83,7 +78,7 @@ class Overlays(QObject):
         dialog.exec()
 
     def choose_categories(self, dress: "Callable[[Dialog], object]" = lambda dialog: None) -> int:
-        """Let the user choose what to follow; `dress` is given the dialog before it opens. Returns how it ended."""
+        """Let the user choose what to follow; `dress` gets the dialog before it opens. Returns the dialog's result."""
         from readerapp.ui.dialogs.follow.chooser import Chooser  # noqa: PLC0415
 
         followed = list(self._store.follows())
@@ -100,21 +95,20 @@ class Overlays(QObject):
         self._store.unfollow(given_up)
         self._store.follow(new)
         if given_up and not new:
-            # What the bar said of them no longer matters.
+            # The bar may still speak of the categories given up.
             self._bar.say(tr("No longer following {names}.", names=", ".join(given_up)), "check", "ok")
         self.categories_chosen.emit(new)
         return answer
 
     def about(self) -> None:
         """Show the version, licence and credits."""
+        from readerapp.jobs.versions import version_lines, versions  # noqa: PLC0415
         from readerapp.ui.widgets.dialog import Dialog  # noqa: PLC0415
         from readerapp.ui.widgets.page import Words  # noqa: PLC0415
 
         dialog = Dialog(self._look, tr("About readerapp"), self._window, scrolls=True)
         words = Words(self._look, 0, "text_2")
         words.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        from readerapp.jobs.versions import version_lines, versions  # noqa: PLC0415
-
         words.show_words(f"{tr(ABOUT, version=__version__)}\n\n{tr('Runs on {versions}.', versions=_listed(versions()))}")
         dialog.body.addWidget(words)
         where = Label(self._look, -1, "text_3")
@@ -130,14 +124,14 @@ class Overlays(QObject):
         dialog.exec()
 
     def menu(self) -> None:
-        """Open the menu under its button or, if that is hidden, in the upper right corner of the window."""
+        """Open the menu under its button, or in the window's upper right corner if the button is hidden."""
         button, window = self._button("app.menu"), self._window
         corner = button.mapToGlobal(button.rect().bottomRight()) if button else window.mapToGlobal(window.rect().topRight())
         menu = self._actions.whole_menu()
         menu.popup(corner - type(corner)(menu.sizeHint().width(), 0))
 
     def submenu(self, action_id: str) -> None:
-        """Open the submenu of an action by itself: in the palette there is no menu around it."""
+        """Open an action's submenu by itself, as the palette has no menu around it."""
         self._actions.submenu(action_id).popup(self._window.mapToGlobal(self._window.rect().center()))
 
     def tag(self) -> None:
@@ -145,7 +139,7 @@ class Overlays(QObject):
         self._edit_tags(removing=False)
 
     def untag(self) -> None:
-        """Open the tags that the papers have, to remove one."""
+        """Open the tags the papers have, to remove one."""
         self._edit_tags(removing=True)
 
     def _edit_tags(self, removing: bool) -> None:
@@ -156,24 +150,26 @@ class Overlays(QObject):
 
         popover = TagPopover(self._look, self._window, removing)
 
-        def fill() -> None:
+        def fill(*_: object) -> None:
             carried = self._store.tags_of(keys)
             states = {name: "all" if papers == len(keys) else "some" for name, papers in carried.items()}
             popover.show_tags(self._store.tags(all_tags=True), states)
 
         def toggle(name: str, on: bool) -> None:
             self._triaging.set_tags(keys, [name] if on else [], [] if on else [name])
-            fill()
 
         popover.toggled.connect(toggle)
+        # While another process writes, or with very many papers, the tag is set some time after the key press.
+        self._triaging.changed.connect(fill)
+        popover.destroyed.connect(lambda: self._triaging.changed.disconnect(fill))
         fill()
         self._open(popover, "act.tag")
 
     def note(self) -> None:
-        """Open the note of the paper, which is shown beside it."""
+        """Open the note of the paper, and show that paper beside it."""
         keys = self._triaging.keys()
         if len(keys) > 1:
-            self._bar.say(tr("A note is on one paper. Select only one to write it."))
+            self._bar.say(tr("A note belongs to one paper. Select only one."))
         if len(keys) != 1:
             return
         key = keys[0]
@@ -199,7 +195,7 @@ class Overlays(QObject):
         StatisticsDialog(self._look, self._store, clock.today(), save, self._window).exec()
 
     def liked(self, like: Callable[[Sequence[int]], object]) -> None:
-        """Let the user name papers they like; `like` is given their keys."""
+        """Let the user name papers they like; `like` gets their keys."""
         from readerapp.ui.dialogs.liked import LikedDialog  # noqa: PLC0415
 
         dialog = LikedDialog(self._look, self._store.known_keys, self._window)
@@ -214,7 +210,7 @@ class Overlays(QObject):
         dialog.revert_wanted.connect(self._triaging.revert)
 
         def say(*_: object) -> None:
-            # The quiet bar is behind this dialog.
+            # The dialog covers the quiet bar.
             dialog.say(tr("Undoing this takes a moment.") if self._triaging.is_busy_beside else self._bar.message)
 
         def show_again(*_: object) -> None:
@@ -222,7 +218,7 @@ class Overlays(QObject):
             say()
 
         dialog.revert_wanted.connect(say)
-        # Very many papers come later.
+        # An act on very many papers is undone later.
         self._triaging.changed.connect(show_again)
         dialog.exec()
         self._triaging.changed.disconnect(show_again)
@@ -233,7 +229,7 @@ class Overlays(QObject):
         return next((one for one in buttons if one.isVisible() and one.action.objectName() == action_id), None)
 
     def _open(self, popover: "TagPopover | NotePopover", action_id: str) -> None:
-        """Open `popover` under the button of the action, in the header of abstract or PDF; or else under the paper."""
+        """Open `popover` under the action's button, above the abstract or PDF, else under the paper's row."""
         anchor, place = self._button(action_id), None
         if anchor is None:
             anchor = self._papers if self._papers.isVisible() else self._detail

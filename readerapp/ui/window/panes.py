@@ -21,11 +21,11 @@ class Panes(QObject):
         closers: Sequence[Callable[[], bool]],
         parent: QObject | None = None,
     ) -> None:
-        """Each of `closers` closes one thing that is open and returns whether there was one. Q and Esc call them in turn."""
+        """Each of `closers` closes one open thing and returns whether there was one. Q and Esc call them in turn."""
         super().__init__(parent)
         self._browsing, self._header, self._closers = browsing, header, closers
         self.leave: Callable[[], bool] = lambda: False
-        """Leaves what the list as a whole is part of, if anything, when nothing else is open."""
+        """When nothing else is open, leaves what the list is a part of, if anything, and returns whether there was any."""
         self._stops = arrangement.stops
         self._reveal, self._focus = arrangement.reveal, arrangement.focus
         header.search.left.connect(self.focus_list)
@@ -55,7 +55,7 @@ class Panes(QObject):
         return True
 
     def search_library(self) -> bool:
-        """Search the whole library, or only the list again. Without a search, put the focus on the search field first.
+        """Switch the search between the list and the whole library. Without one, put the focus on the search field.
 
         Returns whether there is anything to search.
         """
@@ -76,7 +76,7 @@ class Panes(QObject):
             searching.widen(False)
 
     def close_or_back(self) -> None:
-        """Close what is open, clear the search, or clear the selection, whichever comes first."""
+        """Close one thing that is open, else clear the search and put the focus on the list."""
         if any(close() for close in self._closers) or (not self._browsing.searching.text and self.leave()):
             return
         self._header.search.clear()

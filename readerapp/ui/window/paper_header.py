@@ -6,7 +6,7 @@ from readerapp.ui.window.qt_actions import WindowActions
 
 
 def paper_header(look: Look, actions: WindowActions) -> Bar:
-    """The bar with the acts on the paper, the two ways out of it, and the menu."""
+    """The bar with the acts on the paper, the ways to PDF, BibTeX and abstract page, and the menu."""
     header = Bar(look, "reader", 4)
     header.row.setContentsMargins(0, 0, 10, 0)
     header.row.setSpacing(3)

@@ -1,4 +1,4 @@
-"""The actions of the table as QActions: with their keys and tooltips, on buttons and in menus."""
+"""The actions of the table as QActions, with their keys and tooltips, on buttons and in menus."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
@@ -16,12 +16,12 @@ from readerapp.ui.widgets.resting_keys import rest_keys_after
 from readerapp.ui.window.strokes import Strokes
 
 _REPEATED = ("act.undo", "act.redo", "app.zoom_in", "app.zoom_out")
-"""Beside moving, the actions that repeat while a key is held down. Others happen once: a star would flicker."""
+"""Actions that, like moving, repeat while their key is held down. Others act once: a star would flicker."""
 
 _SUBMENUS = ("file.recent",)
-"""The actions that open a menu of their own."""
+"""Actions that open a menu of their own."""
 _TOLD = ("act.star",)
-"""The actions whose button says whether they are in effect on the paper."""
+"""Actions whose button tells whether they are in effect on the paper."""
 
 
 class MenuEntry(NamedTuple):
@@ -44,7 +44,7 @@ class WindowActions:
         self._menu: QMenu | None = None
         self._made: dict[str, QAction] = {}
         self.entries: Callable[[Sequence[str]], Mapping[str, MenuEntry]] = lambda ids: {}
-        """Says how a menu that opens shows these actions, where it is not by their title."""
+        """Returns how an opening menu shows those of these actions that it does not show by their title."""
         self._on_papers = True
         for action in ACTIONS:
             made = QAction(window)
@@ -56,18 +56,18 @@ class WindowActions:
             window.addAction(made)
             self._made[action.id] = made
         self.said: Callable[[str], object] = lambda words: None
-        """Shows the number that is being typed before a motion."""
+        """Shows the number being typed before a motion."""
         self.number = 0
-        """The number that was typed before the action which is carried out now; 0 if there was none."""
+        """The number typed before the action that is being carried out; 0 if there was none."""
         self.fill: dict[str, Callable[[QMenu], object]] = {}
-        """Fills the submenu of an action, whenever it opens."""
+        """By action id: fills the action's submenu whenever it opens."""
         self._strokes = Strokes(window, self._made, lambda words: self.said(words))
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
 
     def apply_keys(self, single_letters: bool) -> None:
-        """Give every action its keys and tooltip; single-letter keys only if wanted."""
+        """Give every action its keys and tooltip. Without `single_letters`, no key is a mere letter."""
         table = self.keys_file.actions
         self.table = table if single_letters else without_single_letters(table)
         self._keys = {action.id: action.keys for action in self.table}
@@ -78,7 +78,7 @@ class WindowActions:
         self._strokes.assign(self.table, self.keys_file.counts and single_letters)
 
     def enable_on_papers(self, enabled: bool) -> None:
-        """Enable or disable the actions on papers: without a visible paper, none can be starred or dismissed."""
+        """Enable or disable the actions on papers, which need a visible paper."""
         if enabled != self._on_papers:
             self._on_papers = enabled
             for action in ACTIONS:
@@ -99,7 +99,7 @@ class WindowActions:
         return self.menu_of([[action.id for action in group] for group in groups(name)], parent, name)
 
     def menu_of(self, ids: Sequence[Sequence[str]], parent: QWidget, name: str = "") -> QMenu:
-        """A menu of these actions, with a line between groups. While it is open, its entries say what they would do now."""
+        """A menu of these actions, with a line between groups. Its entries say what they would do when it opens."""
         menu = QMenu(tr(name) if name else "", parent)
         self._look.dress(menu, "menus")
         rest_keys_after(menu)
@@ -126,7 +126,7 @@ class WindowActions:
         menu.setMinimumWidth(menu.sizeHint().width() + self._look.px(1.2))
 
     def _hide_entries(self, ids: Sequence[str]) -> None:
-        # A button or key says what is wrong where a menu entry is disabled.
+        # Where a menu entry is disabled, the button and the key stay enabled and say why nothing can be done.
         for one in ids:
             made, action = self._made[one], BY_ID[one]
             made.setText(tr(action.title))
@@ -134,7 +134,7 @@ class WindowActions:
             made.setVisible(True)
 
     def submenu(self, action_id: str) -> QMenu:
-        """The menu that an action of _SUBMENUS opens, created when first needed. It is filled whenever it opens."""
+        """The menu of an action in _SUBMENUS, created when first needed and filled whenever it opens."""
         made = self._made[action_id]
         if not isinstance(menu := made.menu(), QMenu):
             menu = QMenu(tr(BY_ID[action_id].title), self._window)
@@ -145,7 +145,7 @@ class WindowActions:
         return menu
 
     def whole_menu(self) -> QMenu:
-        """The menu of the menu button, with all of MENUS in it. Created when first needed."""
+        """The menu of the menu button, which contains MENUS. Created when first needed."""
         if self._menu is None:
             self._menu = QMenu(tr("Menu"), self._window)
             self._look.dress(self._menu, "menus")
@@ -155,10 +155,10 @@ class WindowActions:
         return self._menu
 
     def press(self, sign: str) -> None:
-        """Do what the key `sign` does, which was typed and which Qt took for no key.
+        """Do what the key `sign` does. It was typed, but Qt matched it with no shortcut.
 
-        On X, Qt looks for keys with what is held when the window comes to an event: of AltGr+8, a "[" on a German keyboard,
-        pressed and released while the window was busy, it finds none.
+        On X, Qt matches shortcuts against the modifiers held when the window handles the event. If AltGr+8, a "[" on a German
+        keyboard, was pressed and released while the window was busy, none matches.
         """
         keys = QKeySequence(sign)
         found = next((made for made in self._window.actions() if made.isEnabled() and keys in made.shortcuts()), None)

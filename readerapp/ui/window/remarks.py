@@ -1,4 +1,4 @@
-"""What the middle pane says when its list is empty or done, and what is the matter with a day."""
+"""What the middle pane says when its list is empty or done, or when a day is incomplete."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -21,7 +21,7 @@ from readerapp.ui.window.search_remarks import SearchRemarks
 
 _SAMPLE_DAYS = (date(2026, 6, 30), date(2026, 6, 29))
 _SAMPLE_PAPER = "2606.99922"
-"""By these the sample is known, without reading its files at each start."""
+"""How to recognise the sample without reading its files at each start."""
 _EMPTY = {
     "undecided": (
         "sunrise",
@@ -34,38 +34,32 @@ _EMPTY = {
         "scan-search",
         "text_3",
         later("No papers match this search"),
-        later("Papers that match will be here when they come."),
+        later("Matching papers will appear here as they arrive."),
     ),
     "dismissed": ("archive", "text_3", later("No dismissed papers"), later("Papers you dismiss are kept here.")),
 }
 
 
 class Remarks(QObject):
-    """Decides what to show above the list or in its place."""
+    """Decides what to show above the list, or in place of it."""
 
     shown = Signal()
     """The list, or a page in its place, is now visible."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        pane: ListPane,
-        remove_sample_day: Callable[[], object],
-        search: SearchRemarks,
-    ) -> None:
+    def __init__(self, desk: Desk, pane: ListPane, remove_sample_day: Callable[[], object], search: SearchRemarks) -> None:
         super().__init__(desk.window)
         self._store, self._browsing, self._bar = desk.store, desk.browsing, desk.bar
         self._key_of, self._trigger, self._pane = desk.key, desk.trigger, pane
         self._remove_sample_day, self._search = remove_sample_day, search
         search.shown.connect(self.shown)
         self._finished: date | None = None
-        """The day that a page reports as done, in place of a list with papers."""
+        """The day that the page in place of the list reports as done."""
 
     def show(self, same_list: bool = False) -> None:
         """Show the list, or what replaces it, and the notice above it.
 
-        `same_list`: the list is the same as before. Then the "done" page stays while it applies, and a detail shown alone
-        stays visible.
+        `same_list`: the list is the same as before. The "done" page then stays as long as it is true, and so does a detail
+        that is shown alone.
         """
         finished = self._finished if same_list and not self._pane.shows_list else None
         self._search.look()
@@ -90,7 +84,7 @@ class Remarks(QObject):
         self.shown.emit()
 
     def show_finished(self) -> None:
-        """Say that no papers are undecided: on a page if a listing is done, otherwise in the quiet bar."""
+        """Say that no papers are undecided: on a page if this completes a listing, otherwise in the quiet bar."""
         browsing = self._browsing
         if browsing.undecided and self._pane.list.rows.is_folded and not browsing.searching.is_on:
             words = tr_count(
@@ -169,13 +163,11 @@ class Remarks(QObject):
 
     def _reports(self) -> list[DayReport]:
         """The reports of the day shown, for the category shown or all followed ones."""
-        view = self._browsing.view
-        if not view.is_listing:
+        if not self._browsing.view.is_listing:
             return []
-        # If nothing was ever fetched, the newest day is meant.
+        # Before the first fetch, the view has no day.
         day = self._browsing.day or latest_listing_day(clock.now())
-        category = view.value if view.kind == "category" else None
-        return self._store.reports_of(day, category)
+        return self._store.reports_of(day, self._browsing.category())
 
     def _notice(self, reports: Sequence[DayReport]) -> Notice | None:
         if not self._pane.list.rows.paper_count:
@@ -192,14 +184,14 @@ class Remarks(QObject):
         return Button(words, self._key_of("fetch.refresh"), lambda: self._trigger("fetch.refresh"))
 
     def _arrived_notice(self) -> Notice | None:
-        """The notice that a newer listing arrived while the user is in the middle of this one."""
+        """The notice that a newer listing has arrived while the user is in the middle of this one."""
         browsing = self._browsing
         if browsing.day is None or browsing.view.day or browsing.view.kind == "day":
             return None
         day = self._store.newest_day(browsing.category())
         if day is None or day == browsing.day:
             return None
-        new = self._store.day_summary(day, browsing.view.value or None)
+        new = self._store.day_summary(day, browsing.category())
         sentence = tr(
             "{papers}, {undecided} undecided. This list stays until you switch.",
             papers=papers_words(new.papers),
@@ -209,39 +201,31 @@ class Remarks(QObject):
         return Notice("sun", "accent", "window", tr("New listing: {day}", day=day_words(day)), sentence, button)
 
     def _newer_notice(self) -> Notice | None:
-        """The notice that a newer listing than the newest one here should be out."""
-        if self._browsing.view.kind not in ("today", "category") or self._browsing.view.day:
+        """The notice that arXiv should have announced a newer listing than the newest one in the library."""
+        view, day, newest = self._browsing.view, self._browsing.day, latest_listing_day(clock.now())
+        if view.kind not in ("today", "category") or view.day or day is None or day >= newest or not self._store.follows():
             return None
-        day = self._browsing.day
-        if day is None or not self._store.follows():
-            return None
-        newest = latest_listing_day(clock.now())
-        if day >= newest:
-            return None
-        category = self._browsing.view.value or None
-        found = notice(self._store.reports_of(newest, category))
+        found = notice(self._store.reports_of(newest, self._browsing.category()))
         return found._replace(button=self._fetch_button(tr("Check now"))) if found else None
 
     def _sample_notice(self, reports: Sequence[DayReport]) -> Notice | None:
-        """The notice over a day of the sample, which is not fetched, complete or not."""
+        """The notice above a day of the sample. Nothing more of it can be fetched, even where it is incomplete."""
         if not (self._browsing.view.is_listing and self._browsing.day in _SAMPLE_DAYS and self._store.has(_SAMPLE_PAPER)):
             return None
         missing = unfinished(reports)
         if any(report.category != SAMPLE for report in missing):
-            # What one follows comes first, where it has its own papers on this day.
+            # The notice about a followed category matters more.
             return None
         remove = Button(tr("Remove"), "", self._remove_sample_day)
         if missing:
             words = tr("An incomplete day looks like this. Its papers are invented; there are no more to fetch.")
             return Notice(*badge(missing[0]), "warn_bg", tr("Sample: {heading}", heading=heading(missing[0])), words, remove)
-        words = tr("Invented papers to try things out. Removing them also removes your stars and notes on them.")
+        words = tr("Invented papers for trying things out. Removing them also removes your stars and notes on them.")
         return Notice("book-open", "text_3", "window", tr("This is the sample day"), words, remove)
 
 
 def _outcome(summary: DaySummary) -> str:
-    """ "2 starred, 113 dismissed, 31 muted, 60 replacements.": all papers of a listing without undecided ones; none is not
-    named.
-    """
+    """ "2 starred, 113 dismissed, 31 muted, 60 replacements.", for a listing without undecided papers. Zeros are left out."""
     rest = summary.papers - summary.starred - summary.dismissed - summary.muted
     muted = tr("{muted} muted", muted=number(summary.muted)) if summary.muted else ""
     replaced = (tr_count("{count} replacement", "{count} replacements", rest)) if rest else ""

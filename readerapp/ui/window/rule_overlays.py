@@ -1,4 +1,4 @@
-"""Opens the dialogs of the rules, and has the window follow what changed there."""
+"""Opens the dialogs for rules, and reports what changed there."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +8,7 @@ from readerapp.ui.acts.desk import Desk
 
 
 class RuleOverlays(QObject):
-    """The list of rules, and one rule."""
+    """The list of rules, and the dialog for one rule."""
 
     changed = Signal()
     """A rule was added, changed or removed."""
@@ -41,7 +41,7 @@ class RuleOverlays(QObject):
         self._search(wanted)
 
     def new(self) -> None:
-        """Make a new rule, of the present search if there is one."""
+        """Make a new rule, from the current search if there is one."""
         wanted: list[str] = []
         searching = self._searching
         saved = self._edit(_new("" if searching.error else searching.text), wanted)
@@ -50,7 +50,7 @@ class RuleOverlays(QObject):
         self._search(wanted)
 
     def _edit(self, rule: Rule, wanted: list[str]) -> Rule | None:
-        """Let the user change a rule. What they want to see instead is put into `wanted`."""
+        """Let the user change a rule; returns it if it was saved. A search that they want to see is added to `wanted`."""
         from readerapp.ui.dialogs.rules.rule_dialog import RuleDialog  # noqa: PLC0415
 
         tags = [tag.name for tag in self._store.tags()]

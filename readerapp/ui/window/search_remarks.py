@@ -1,4 +1,4 @@
-"""What the middle pane says about a search: where it looked, what else the library has, and why nothing was found."""
+"""What the middle pane says about a search: where it searched, what else the library has, and why nothing was found."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def search_heading(browsing: Browsing) -> str:
-    """ "“matting” in Today", or “matting” in your library."""
+    """ "“matting” in Today", "“matting” in your library"."""
     return tr("{search} in {place}", search=quoted(browsing.searching.text.strip(), 40), place=_place(browsing))
 
 
@@ -32,7 +32,7 @@ def _place(browsing: Browsing) -> str:
 
 
 class SearchRemarks(QObject):
-    """Says what a search found, above the list or in its place."""
+    """Says what a search found, above the list or in place of it."""
 
     shown = Signal()
     """A page is now visible in place of the list."""
@@ -44,13 +44,15 @@ class SearchRemarks(QObject):
     def __init__(
         self, desk: Desk, pane: ListPane, make_finding: "Callable[[], Finding]", set_search: Callable[[str], object]
     ) -> None:
-        """`set_search` puts a text into the search field and searches for it at once."""
+        """`set_search` enters a text in the search field and searches for it at once."""
         super().__init__(desk.window)
         self._browsing, self._searching, self._pane = desk.browsing, desk.browsing.searching, pane
         self._key_of, self._trigger = desk.key, desk.trigger
         self._make_finding, self._set_search = make_finding, set_search
         self._on_enter: Callable[[], object] | None = None
-        """What Enter in the search field does while a page is shown."""
+        """What Enter in the search field does while a page is shown in place of the list."""
+        self._shown = ""
+        """The meaning of the search whose papers are shown. Those of a newer one may still be gathered."""
 
     @cached_property
     def _finding(self) -> "Finding":
@@ -59,8 +61,8 @@ class SearchRemarks(QObject):
         return finding
 
     def look(self) -> None:
-        """Start to look at what the library has for the search, if there is one."""
-        self._on_enter = None
+        """Start looking for what the whole library has, if there is a search."""
+        self._on_enter, self._shown = None, repr(self._searching.asked)
         if self._searching.is_on and not self._searching.error:
             self._finding.look()
         elif "_finding" in self.__dict__:
@@ -68,11 +70,11 @@ class SearchRemarks(QObject):
 
     def accept(self) -> None:
         """Do what the page in place of the list offers first."""
-        if self._on_enter and not self._pane.shows_list:
+        if self._on_enter and self._is_shown and not self._pane.shows_list:
             self._on_enter()
 
     def show_line(self) -> None:
-        """Name the search above the list, and say how many more papers the library has."""
+        """Name the search above the list, and say how many more papers it finds in the library."""
         if not (self._searching.is_on and self._pane.shows_list) or self._searching.error:
             self._pane.show_search(None)
             return
@@ -95,7 +97,7 @@ class SearchRemarks(QObject):
         self._pane.show_search((self._understood() or search_heading(self._browsing), sentence, button))
 
     def _understood(self) -> str:
-        """How a search was understood that is more than words, and where it looked: "title “matting”, starred · in Today"."""
+        """A search that is more than words, as it was understood: "Title “matting”, starred · in Today"; else ""."""
         from readerapp.search.words import in_words, is_plain  # noqa: PLC0415 - a start searches for nothing
 
         asked = self._searching.asked
@@ -105,7 +107,7 @@ class SearchRemarks(QObject):
         return tr("{search} · in {place}", search=f"{words[:1].upper()}{words[1:]}", place=_place(self._browsing))
 
     def show_nothing_found(self) -> None:
-        """Say on a page that the search found nothing, or why it was not understood."""
+        """Say on a page that the search found nothing, or why it is not understood."""
         if error := self._searching.error:
             self._show_error(error)
         elif isinstance(asked := self._searching.asked, HasId):
@@ -114,7 +116,7 @@ class SearchRemarks(QObject):
             self._show_nothing_here()
 
     def show_misunderstood(self, text: str, error: QueryError) -> None:
-        """Say on a page that the saved search `text` is not understood, and offer to type it anew."""
+        """Say on a page that the saved search `text` is not understood, and offer to correct it."""
 
         def correct() -> None:
             self._browsing.show("all")
@@ -132,7 +134,13 @@ class SearchRemarks(QObject):
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
+    @property
+    def _is_shown(self) -> bool:
+        return repr(self._searching.query()) == self._shown
+
     def _show_findings(self) -> None:
+        if not self._is_shown:
+            return
         if self._searching.is_on and not (self._pane.list.rows.paper_count or isinstance(self._searching.asked, HasId)):
             self._show_nothing_here()
         else:
@@ -157,14 +165,10 @@ class SearchRemarks(QObject):
 
     def _show_nothing_here(self) -> None:
         findings = self._finding.findings
+        heading = tr("No papers match {search}", search=search_heading(self._browsing))
         if findings is None or (findings.unknown is None and not findings.papers):
-            # Until it is known what to offer, Enter has nothing to press: whoever presses it twice would clear the search.
-            self._say(
-                "scan-search",
-                "text_3",
-                tr("No papers match {search}", search=search_heading(self._browsing)),
-                "",
-            )
+            # Offer nothing until all is known: a second Enter would press Clear.
+            self._say("scan-search", "text_3", heading, "")
             return
         sentence, buttons = "", [self._clear_button()]
         if findings.papers and not self._searching.in_library:
@@ -179,36 +183,22 @@ class SearchRemarks(QObject):
         elif not self._searching.in_library:
             sentence = tr("No paper in your library does.")
         self._on_enter = buttons[0].do if len(buttons) > 1 else None
-        self._say(
-            "scan-search",
-            "text_3",
-            tr("No papers match {search}", search=search_heading(self._browsing)),
-            sentence,
-            *buttons,
-        )
+        self._say("scan-search", "text_3", heading, sentence, *buttons)
 
     def _show_lacking(self, paper_id: str) -> None:
-        clear = self._clear_button()
+        clear, heading = self._clear_button(), tr("{paper_id} is not in your library", paper_id=paper_id)
         if not is_arxiv_id(paper_id):
             page = Button(tr("Open doi.org"), "", lambda: self.address_wanted.emit(f"https://doi.org/{quote(paper_id)}"))
             hint = tr("No paper in your library has this DOI. arXiv finds papers by identifier only.")
-            self._say("scan-search", "text_3", tr("{paper_id} is not in your library", paper_id=paper_id), hint, page, clear)
+            self._say("scan-search", "text_3", heading, hint, page, clear)
             return
         if is_invented(paper_id):
-            self._say("scan-search", "text_3", tr("{paper_id} is not in your library", paper_id=paper_id), tr(WHY), clear)
+            self._say("scan-search", "text_3", heading, tr(WHY), clear)
             return
         fetch = Button(tr("Fetch this paper"), tr("Enter"), lambda: self.fetch_wanted.emit(paper_id))
         page = Button(tr("Open on arXiv"), "", lambda: self.address_wanted.emit(abstract_page(paper_id)))
         self._on_enter = fetch.do
-        self._say(
-            "scan-search",
-            "accent",
-            tr("{paper_id} is not in your library", paper_id=paper_id),
-            tr("arXiv may have it."),
-            fetch,
-            page,
-            clear,
-        )
+        self._say("scan-search", "accent", heading, tr("arXiv may have it."), fetch, page, clear)
 
     def _say(
         self, icon: str, role: str, heading: str, sentence: str, *buttons: Button, error: QueryError | None = None
@@ -224,7 +214,7 @@ def _beyond_the_heading(error: QueryError) -> str:
 
 
 def _unknown_words(findings: "Findings") -> str:
-    """ "“mattng”: did you mean “matting”?"; of a word without a suggestion, that no paper has it."""
+    """ "“mattng”: did you mean “matting”?"; without a suggestion, "No paper in your library has “mattng”."."""
     unknown = (findings.unknown or {}).items()
     known = [tr("“{word}”: did you mean “{meant}”?", word=word, meant=meant) for word, meant in unknown if meant]
     lacking = [tr("No paper in your library has “{word}”.", word=word) for word, meant in unknown if not meant]

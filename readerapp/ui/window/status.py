@@ -1,4 +1,4 @@
-"""What the header, page and bar show, and which actions are enabled."""
+"""What the header, the paper's page and the bar show, and which actions are enabled."""
 
 from readerapp.days.sentences import decided, next_listing
 from readerapp.errors import PaperNotFoundError, StorageError
@@ -54,10 +54,10 @@ class Status:
         self._papers = 0
         self._passes_told = ""
         self._view_words = ""
-        """What the title of the window calls the list."""
+        """The list, as the window's title names it."""
 
     def show_list_state(self, same_list: bool = False) -> None:
-        """Show the list or the page in its place, and update header and bar. `same_list`: the list is the same as before."""
+        """Show the list or the page in place of it, and update header and bar. `same_list`: it is the same list as before."""
         self._show_title()
         searching = self._browsing.searching
         if not searching.text:
@@ -74,8 +74,8 @@ class Status:
             if not (self._verbs.has_made("missed") and self._verbs.missed.show(same_list)):
                 self._remarks.show(same_list)
         self._show_muted()
-        # Before the library is counted for the first time the window is not seen yet. A message that is still there stays,
-        # unless this list has passes to tell of, or the one before had.
+        # Only once the library is counted: the window is not visible before. Leave the message in the bar, unless this list
+        # or the one before has passes to resume.
         if self._papers and (told := self._passes_words()) != self._passes_told:
             self._show_library(told)
         self.show_progress()
@@ -85,11 +85,12 @@ class Status:
             self._verbs.muting.look()
 
     def show_keys(self) -> None:
-        """Show the keys of now, wherever keys are shown."""
+        """Show the present keys wherever keys are shown."""
         if self.is_first_start():
             self.show_hints()
         else:
-            self._show_muted()
+            # Banners and pages name keys, too.
+            self.show_list_state(same_list=True)
 
     def show_hints(self) -> None:
         """Show six keys in the bar while the library is empty."""
@@ -105,11 +106,15 @@ class Status:
 
     def show_counts(self) -> None:
         """Show how many papers are listed and undecided."""
-        if not (self._verbs.has_made("missed") and self._verbs.missed.is_seen):
-            self._show_title()
+        self._show_title_unless_asked()
         self._remarks.show_counts()
         self._show_muted()
         self.show_progress()
+
+    def _show_title_unless_asked(self) -> None:
+        """The question about missed listings has a title of its own."""
+        if not any(missed.is_seen for missed in self._verbs.made("missed")):
+            self._show_title()
 
     def _show_title(self) -> None:
         browsing = self._browsing
@@ -121,14 +126,14 @@ class Status:
         self.show_window_title()
 
     def _order_words(self) -> str:
-        """In which order a day is shown, if not in that of its listing."""
+        """The order in which a day is shown; "" for that of its listing."""
         order = self._verbs.desk.settings.text("list_order")
-        # Before likely interest is known, nothing is sorted by it.
+        # Nothing is sorted by likely interest until it is known.
         sorts = order != "interest" or (self._verbs.has_made("interest") and self._verbs.interest.sorts)
         return tr(ORDER_WORDS[order]) if order in ORDER_WORDS and sorts and self._browsing.day is not None else ""
 
     def _count_words(self) -> str:
-        """How many papers there are or, if none is undecided, what was decided."""
+        """The number of papers or, if none are undecided, what was decided."""
         browsing = self._browsing
         if browsing.day is None:
             return self._pane.list.rows.count_words
@@ -138,19 +143,19 @@ class Status:
         return decided(summary.starred, summary.dismissed) or papers_words(summary.papers)
 
     def show_window_title(self) -> None:
-        """Name in the title of the window the paper shown and the list it is in. Qt adds the name of the program."""
+        """Name the paper and its list in the window's title. Qt adds the name of the program."""
         paper = self._paper.entry if self._pane.shows_list else None
         title = f"{paper.texts.title_plain} · {self._view_words}" if paper else self._view_words
         self._pane.window().setWindowTitle("readerapp" if self.is_first_start() else title)
 
     def show_progress(self) -> None:
-        """Show at the end of the bar how many papers are undecided or, if none are, when the next listing comes."""
+        """Show at the right of the bar how many papers are undecided or, if none are, when the next listing comes."""
         browsing = self._browsing
-        if any(passes.is_shown for passes in self._verbs.made("passes")):
-            # They say themselves how far they are.
+        if self._shows_passes:
+            # The passes show their own progress.
             self._bar.show_progress("", None)
         elif browsing.searching.is_on:
-            # What is not indexed yet cannot be found.
+            # Papers that are not indexed yet cannot be found.
             self._bar.show_progress(self._indexed_words(), None)
         elif browsing.view.is_listing and browsing.undecided:
             counts = {"undecided": number(browsing.undecided), "total": number(browsing.total)}
@@ -164,10 +169,10 @@ class Status:
             self._bar.show_progress(words, 1.0 if is_done else None)
 
     def show_library(self, papers: int | None = None) -> None:
-        """While idle, show how many papers the library has, or the progress of indexing."""
+        """Show in the idle bar how many papers the library has, or the progress of indexing."""
         self._papers = self._papers if papers is None else papers
         self._show_library(self._passes_words())
-        # The next listing may be another one by now.
+        # The next listing may be a later one by now.
         self.show_progress()
 
     def _show_library(self, passes: str) -> None:
@@ -177,12 +182,16 @@ class Status:
         self._bar.set_idle_message(tr("{indexed} for search", indexed=indexed) if indexed else passes or held)
 
     def _passes_words(self) -> str:
-        """That passes through this list can be resumed, unless they are shown."""
-        if any(passes.is_shown for passes in self._verbs.made("passes")):
+        """A sentence about passes of this list that can be resumed; "" without any, or while they are shown."""
+        if self._shows_passes:
             return ""
         from readerapp.ui.window.passes.begun import resting_words  # noqa: PLC0415 - not for the first picture
 
         return resting_words(self._store, self._browsing, self._actions.key("triage.passes"))
+
+    @property
+    def _shows_passes(self) -> bool:
+        return any(passes.is_shown for passes in self._verbs.made("passes"))
 
     def _indexed_words(self) -> str:
         return "".join(one.words for one in self._verbs.made("indexing"))
@@ -200,28 +209,30 @@ class Status:
                 entry = self._store.paper(key)
                 tags = [tag for tag in self._store.tags() if tag.name in entry.triage.tags] if entry.triage.tags else []
             except (StorageError, PaperNotFoundError) as error:
+                # The page must not show the previous paper, on which keys do not act.
+                self._paper.show_nothing()
                 self._bar.fail(error)
                 return
             self._paper.show_paper(entry, tags)
             star, lit = self._actions["act.star"], "star" if entry.triage.starred else None
             if star.data() != lit:
-                # Qt has every button of the action look after itself, whether it is other data or not.
+                # With setData() Qt updates every button of the action, even if the data is the same.
                 star.setData(lit)
         self.show_selection()
         self.enable_actions()
 
     def show_changed_paper(self, changes: Changes) -> None:
-        """Show the page of the current paper as an act left it. An undo that went to the paper has shown it so already."""
+        """Show the page of the current paper after an act, unless an undo that went to the paper has just shown it."""
         entry = self._paper.entry
         if entry is None or entry.key not in changes.after or entry.key != self._pane.list.current_key():
             return
         before, after = changes.before[entry.key], changes.after[entry.key]
-        # The colour of a tag is in no state.
+        # An act that leaves the state as it is may have changed the colour of a tag.
         if entry.triage != after or before == after:
             self.show_current_paper()
 
     def show_selection(self) -> None:
-        """Say beside the paper if actions go to others."""
+        """Say beside the paper if actions apply to other papers."""
         words, checked = "", self._pane.list.rows.checked
         if checked:
             from readerapp.ui.paper.selection_strip import selection_words  # noqa: PLC0415 - most mornings select nothing
@@ -230,24 +241,24 @@ class Status:
         self._paper.show_selection(words)
 
     def show_interest(self) -> None:
-        """Show in rows, page and header what the user may like, if that is known."""
+        """Show likely interest in rows, page and header, if it is known."""
         interest = self._verbs.interest
         self._delegate.bars = interest.bars if interest.is_on else None
         self._pane.list.rows.interest_words = interest.words
         self._paper.likely = interest.why if interest.is_on else None
         self._pane.header.show_order((lambda: self._actions.button("view.by_interest")) if interest.is_on else None)
         self._pane.list.viewport().update()
-        self._show_title()
+        self._show_title_unless_asked()
         self.show_current_paper()
 
     def stop(self) -> None:
-        """Write which papers were read: the window is closing."""
+        """Record which papers were read: the window is closing."""
         self._shown.stop()
 
     def enable_actions(self) -> None:
-        """Enable the actions on papers while there are papers to act on, and name in the title what is shown."""
+        """Enable the actions on papers if there are papers to act on; update the window's title."""
         self.show_window_title()
-        # With all sections folded there is no current paper, but some may be selected.
+        # With all sections folded there is no current paper, but papers may be selected.
         in_titles = any(passes.shows_titles for passes in self._verbs.made("passes"))
         self._actions.enable_on_papers(in_titles or (self._pane.shows_list and self._pane.list.rows.paper_count > 0))
 
@@ -256,11 +267,11 @@ class Status:
         try:
             followed = frozenset(self._store.follows())
         except StorageError:
-            return  # whoever reads papers next says so
+            return  # the next read of papers reports it
         if followed != self._delegate.followed:
             self._delegate.followed = followed
             self._paper.follow(followed)
-            # Before the window is shown this would paint the list twice.
+            # Before the window is shown, this would paint the list twice.
             if self._pane.list.isVisible():
                 self._pane.list.viewport().update()
 

@@ -1,7 +1,7 @@
-"""The keys of the actions: sequences such as G then T, and the number before a motion.
+"""The keys of the actions: sequences such as G then T, and numbers before a motion.
 
-For a sequence, Qt would wait for the second key forever, invisibly, and swallow an unknown one. So the first key is an action
-of its own: for a moment after it, the second keys complete the sequence. A digit of a number is an action too.
+In a sequence, Qt would wait for the second key forever, without a sign of it, and swallow a wrong one. So the first key is an
+action of its own, and for a moment after it the second keys complete the sequence. Each digit of a number is an action, too.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -24,13 +24,13 @@ class Strokes:
     """Assigns the actions their keys."""
 
     def __init__(self, window: QWidget, made: Mapping[str, QAction], say: Callable[[str], object]) -> None:
-        """`made` are the QActions by id; `say` shows the number as it is typed."""
+        """`made` are the QActions by action id; `say` shows the number as it is typed."""
         self._window, self._made, self._say = window, made, say
         self._table: Sequence[Action] = ()
         self._own: dict[str, QAction] = {}
         """The actions of first keys and digits, by key."""
         self._begun = ""
-        """The first key of the sequence that is being completed."""
+        """The first key of an unfinished sequence; "" if there is none."""
         self.number = 0
         """The number typed so far; 0 if there is none."""
         self._moment = QTimer(window)
@@ -39,7 +39,7 @@ class Strokes:
         self._moment.timeout.connect(lambda: self._finish())
 
     def assign(self, table: Sequence[Action], counts: bool) -> None:
-        """Give the actions the keys of `table`; if it `counts`, digits make a number."""
+        """Give the actions the keys in `table`. With `counts`, digits without an action of their own form a number."""
         self._moment.stop()
         self._table, self.number = table, 0
         for own in self._own.values():
@@ -55,7 +55,7 @@ class Strokes:
         self._assign({})
 
     def end(self) -> int:
-        """An action begins: keys have their own meaning again. Returns the number typed before it, 0 if there is none."""
+        """End the sequence and the number, as an action begins. Returns the number; 0 if there was none."""
         number, self.number = self.number, 0
         if self._begun:
             self._finish()
@@ -80,7 +80,7 @@ class Strokes:
             self._say(tr("{number} … then a motion, such as J.", number=number(self.number)))
 
     def _begin(self, start: str) -> None:
-        """Start a sequence; or the key is already the second one, the same as the first."""
+        """Start a sequence with `start`, or complete one of which it is also the second key."""
         then = self._after(start)
         twice = then.pop(start, "")
         if self._begun != start:
@@ -93,16 +93,16 @@ class Strokes:
             self._finish()
 
     def _after(self, start: str) -> dict[str, str]:
-        """The second keys of the sequences that begin with `start`, each with the id of its action."""
+        """The second keys of the sequences that begin with `start`, with the ids of their actions."""
         keys = {key: action.id for action in self._table for key in action.keys}
         return {key.removeprefix(f"{start}, "): name for key, name in keys.items() if key.startswith(f"{start}, ")}
 
     def _assign(self, then: Mapping[str, str]) -> None:
-        """Assign the actions their keys, and those in `then` to the actions whose ids it names."""
+        """Assign the actions their keys, except for the keys in `then`, which go to the actions whose ids it names."""
         for key, own in self._own.items():
             own.setShortcut(QKeySequence("" if key in then else key))
         for action in self._table:
             keys = [key for key in action.keys if key not in then]
             keys += [key for key, name in then.items() if name == action.id]
-            # Menus show the first; the key that Qt calls Return is called Enter everywhere else.
+            # Menus show the first. Return comes last, because Qt's name for it differs from ours, Enter.
             self._made[action.id].setShortcuts([QKeySequence(key) for key in sorted(keys, key="Return".__eq__)])

@@ -1,4 +1,4 @@
-"""Carries out actions, and creates the objects with the methods that do it."""
+"""Carries out actions, and creates the objects that do the work."""
 
 import os
 import threading
@@ -60,7 +60,7 @@ _CLOSED = (
     *("pdfs", "fetching", "finding", "intake", "indexing", "exports", "backups", "zotero", "going", "detours"),
     *("muting", "completing", "interest", "passes", "writing_back"),
 )
-"""What finishes when the window closes, if it was made."""
+"""The objects to close with the window, if they were created."""
 
 
 class Verbs(QObject):
@@ -75,12 +75,12 @@ class Verbs(QObject):
     fetch_ended = Signal(object)
     """The Fetched of a finished fetch; None if it failed."""
     indexed = Signal()
-    """More papers have been indexed."""
+    """More papers are indexed."""
     all_indexed = Signal()
     learnt = Signal()
-    """The words of papers were counted, by a thread of the window's own."""
+    """A thread of this window has counted the words of papers."""
     interest_changed = Signal()
-    """It is known, or no longer, what the user may like."""
+    """Likely interest has become known, or is known no longer."""
     list_wanted = Signal()
     """A page in place of the list was closed."""
     pdf_opened = Signal(QWidget)
@@ -100,7 +100,7 @@ class Verbs(QObject):
         self._list_pane, self._arrangement, self._actions = list_pane, arrangement, actions
         self.keys_file: KeysFile = actions.keys_file
         self.chosen: list[str] = []
-        """What was chosen in the palette so far, the newest first; one list with `going`."""
+        """What was chosen in the palette, newest first. `going` adds to this list."""
         self.visited: Visited = Visited(desk, list_pane.header.search, arrangement)
         self.recent: RecentListings = RecentListings(desk, lambda files: self.intake.take_files(files))
         actions.fill["file.recent"] = self.recent.fill
@@ -111,7 +111,7 @@ class Verbs(QObject):
         self.fetch_ended.connect(self._keep_bibliography)
 
     def do(self, action: Action) -> None:
-        """Carry out `action`, a motion as often as the number before it says. Raises ReaderAppError."""
+        """Carry out `action`; repeat a motion as often as the number before it says. Raises ReaderAppError."""
         if self.has_made("passes") and self.passes.takes(action):
             return
         if action.id in CHOSEN and self.desk.papers.current_key() is None and not self.triaging.selection.has_papers():
@@ -120,18 +120,17 @@ class Verbs(QObject):
         self.repeating.note(action.id)
         times = min(self.number, MOST_REPEATS) if action.id in REPEATED else 1
         for _ in range(max(times, 1)):
-            before = self.browsing.view, self.browsing.day, self.desk.papers.current_key()
+            before = self._place()
             VERBS[action.id](self)
-            if action.id in STOPPING and before == (
-                self.browsing.view,
-                self.browsing.day,
-                self.desk.papers.current_key(),
-            ):
+            if action.id in STOPPING and self._place() == before:
                 break
+
+    def _place(self) -> tuple[object, ...]:
+        return self.browsing.view, self.browsing.day, self.desk.papers.current_key()
 
     @property
     def number(self) -> int:
-        """The number typed before the motion that is carried out now; 0 if there was none."""
+        """The number typed before the motion that is being carried out; 0 if there was none."""
         return self._actions.number
 
     def has_made(self, name: str) -> bool:
@@ -167,7 +166,7 @@ class Verbs(QObject):
         return menus
 
     def menu_entries(self, ids: Sequence[str]) -> Mapping[str, MenuEntry]:
-        """How a menu that opens now shows those of the actions `ids` that it does not show by their title."""
+        """How an opening menu shows those of the actions `ids` that it does not show by their title."""
         from readerapp.ui.window.menu_entries import entries  # noqa: PLC0415
 
         return entries(self.desk, ids)
@@ -235,7 +234,7 @@ class Verbs(QObject):
         intake = Intake(self.desk, self.search_for)
         intake.taken.connect(self.indexing.begin)
         intake.files_taken.connect(self.recent.note)
-        # A list of feeds was perhaps among them.
+        # A list of feeds may have been among them.
         intake.taken.connect(self.follows_changed)
         return intake
 
@@ -248,20 +247,20 @@ class Verbs(QObject):
         indexing.progressed.connect(self.indexed)
         indexing.finished.connect(self.all_indexed)
         if self.desk.store.has_unfollowed_rules():
-            # The last window was closed, or a command ended, before all papers were looked at.
+            # The last window or command ended before its rules were applied to all papers.
             self.muting.follow()
         return indexing
 
     @cached_property
     def writing_back(self) -> "WritingBack":
-        """Writes the log of the library back."""
+        """Writes the library's write-ahead log back into its file."""
         from readerapp.ui.acts.writing_back import WritingBack  # noqa: PLC0415
 
         return WritingBack(self.desk.store, self)
 
     @cached_property
     def interest(self) -> "LikelyInterest":
-        """Knows what the user may like."""
+        """Knows which papers are likely to interest the user."""
         from readerapp.ui.acts.interest import LikelyInterest  # noqa: PLC0415
 
         interest = LikelyInterest(self.desk)
@@ -271,7 +270,7 @@ class Verbs(QObject):
 
     @cached_property
     def muting(self) -> "Muting":
-        """Says what rules mute, and follows rules that changed."""
+        """Says what rules mute, and applies changed rules."""
         from readerapp.ui.acts.standing.muting import Muting  # noqa: PLC0415 - most people have no rules
 
         muting = Muting(self.desk, self._list_pane)
@@ -287,7 +286,7 @@ class Verbs(QObject):
 
     @cached_property
     def completing(self) -> "Completing":
-        """Offers what may be meant while a search is typed."""
+        """Offers completions while a search is typed."""
         from readerapp.ui.acts.standing.completing import Completing  # noqa: PLC0415 - a start searches for nothing
 
         return Completing(self.desk, self._list_pane.header.search)
@@ -305,7 +304,7 @@ class Verbs(QObject):
     def search_for(self, text: str) -> None:
         """Search for `text` as if it had been typed."""
         self.panes.search_for(text)
-        # On the page of a first start there is no search field yet.
+        # Without a search field, on the page of the first start, this does nothing.
         self.panes.search()
 
     def search_everywhere(self, text: str) -> None:
@@ -315,7 +314,7 @@ class Verbs(QObject):
 
     @cached_property
     def finding(self) -> "Finding":
-        """Looks at what a search would find in the whole library."""
+        """Looks for what a search would find in the whole library."""
         from readerapp.ui.acts.finding import Finding  # noqa: PLC0415 - a start searches for nothing
 
         return Finding(self.desk.store, self.browsing.searching, self)
@@ -326,8 +325,7 @@ class Verbs(QObject):
         from readerapp.ui.window.ways.going import Going  # noqa: PLC0415
 
         items, follow = lambda: self._arrangement.sidebar.items, lambda url: self.detours.follow(url)
-        going = Going(self.desk, self._actions, items, follow, self.search_for)
-        going.chosen = self.chosen
+        going = Going(self.desk, self._actions, items, follow, self.search_for, self.chosen)
         going.setting_changed.connect(self.setting_changed)
         return going
 
@@ -336,7 +334,7 @@ class Verbs(QObject):
         """Goes through a list in two passes."""
         from readerapp.ui.window.passes.passes import Passes  # noqa: PLC0415
 
-        return Passes(self.desk, self.panes, self._arrangement, lambda: self.number)
+        return Passes(self.desk, self.panes, self._list_pane.header.search, self._arrangement, lambda: self.number)
 
     @cached_property
     def fetching(self) -> "Fetching":

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from readerapp.days.report import DayReport, DayState
 from readerapp.keymap.keyboard import Keyboard
 from readerapp.keymap.presets import PRESETS
 from readerapp.settings.file import Settings
@@ -17,6 +18,7 @@ from readerapp.settings.keys_file import KeysFile
 from readerapp.triage import Verb
 from readerapp.ui.dialogs.guide import Guide
 from readerapp.ui.look.look import Look
+from readerapp.ui.paper_list.banner import Banner
 from readerapp.ui.window.main_window import MainWindow
 from readerapp.ui.window.qt_actions import WindowActions
 from tests.ui.acts.hands import current, line
@@ -52,6 +54,21 @@ def test_a_key_of_ones_own_acts_at_once(window: MainWindow, press: Press, use: C
     assert line(window, 0).starred
     assert window._actions["act.star"].toolTip() == "Star  W"
     assert window._actions["act.star"].shortcut().toString() == "W"
+
+
+def test_the_banner_names_the_key_of_now(window: MainWindow, use: Callable[[Keyboard], None]) -> None:
+    """It kept the key of before until another list was shown."""
+    window._store.follow(["cs.CV"])
+    assert window.browsing.day is not None
+    window._store.keep_report(DayReport(window.browsing.day, "cs.CV", DayState.FAILED))
+    window.browsing.reload()
+    for key in ("R", "W"):
+        use(Keyboard().with_keys("fetch.refresh", [key]))
+        banner = window.findChild(Banner)
+        assert banner is not None
+        assert banner.notice is not None
+        assert banner.notice.button is not None
+        assert banner.notice.button.key == key
 
 
 @pytest.mark.parametrize("preset", PRESETS)
@@ -200,6 +217,14 @@ def test_back_to_the_paper_one_came_from(window: MainWindow, press: Press) -> No
     assert current(window) == 2
     press("Backspace")
     assert current(window) == 2
+
+
+def test_back_passes_over_where_steps_have_led_already(window: MainWindow, press: Press) -> None:
+    """The place before was the paper itself, and it was said that there was none to go back to."""
+    press("End", "Home", *"JJJ", *"JJJJJJJJ")
+    assert current(window) == 11
+    press("Backspace")
+    assert current(window) == 0
 
 
 def test_back_leads_to_another_list(window: MainWindow, press: Press) -> None:

@@ -137,6 +137,21 @@ def test_an_unknown_word_gets_a_suggestion_that_one_key_or_click_takes(
     assert window.list.hasFocus()
 
 
+def test_enter_takes_no_suggestion_for_a_search_of_before(
+    window: MainWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a large library a search takes a moment, in which the page speaks of the one before."""
+    press("/", *"wheelbarow")
+    qtbot.waitUntil(lambda: page(window)[2][:1] == ["Search for “wheelbarrows”   Enter"])
+    monkeypatch.setattr(window._store, "looks_long", lambda query: True)
+    monkeypatch.setattr(window.browsing.gathering, "_run", lambda read, tell: None)
+    press("x")
+    window.verbs.finding.found.emit()
+    assert "wheelbarowx" not in page(window)[0]
+    press("Return")
+    assert window.header.search.text() == "wheelbarowx"
+
+
 def test_a_suggestion_beside_what_was_found(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     press("/")
     QTest.keyClicks(window.header.search, "mattng OR kettle ")

@@ -38,6 +38,25 @@ def test_a_new_tag_and_taking_it_off(window: MainWindow, press: Press) -> None:
     assert tags_of(window) == {"to read"}
 
 
+def test_a_tag_that_waits_for_another_process_is_shown_when_it_is_there(
+    filled: Path, window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    """It was never ticked, and could not be taken off again."""
+    press("T")
+    opened = popover(TagPopover)
+    with Store(filled, texts_of) as other:
+        other.connection.execute("BEGIN IMMEDIATE")
+        QTest.keyClicks(opened.field, "moss")
+        QTest.keyClick(opened.field, Qt.Key.Key_Return)
+        other.connection.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: tags_of(window) == {"moss"})
+    QTest.keyClick(opened.field, Qt.Key.Key_Return)
+    assert tags_of(window) == set()
+    opened.close()
+    press("Z")
+    assert tags_of(window) == {"moss"}
+
+
 def test_enter_takes_the_tag_that_the_letters_begin(window: MainWindow, press: Press) -> None:
     window.triage.set_tags([window.list.rows.key(3)], ["gloves", "biscuits"], [])  # type: ignore[list-item]
     press("T")
@@ -242,4 +261,4 @@ def test_a_note_goes_to_the_selected_paper_and_shows_it(window: MainWindow, pres
     assert window._store.paper(first).triage.note == "why"  # type: ignore[arg-type]
     press("J", "X", "A")
     assert QApplication.activePopupWidget() is None
-    assert window.bar.message == "A note is on one paper. Select only one to write it."
+    assert window.bar.message == "A note belongs to one paper. Select only one."

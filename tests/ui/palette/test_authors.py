@@ -100,14 +100,31 @@ def test_initials_lead_to_their_own_papers_and_it_is_said_who_else_may_be_meant(
 
 def test_a_full_name_says_who_else_is_among_its_papers(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     follow(window, "Juna Moss")
-    qtbot.waitUntil(lambda: window.bar.message.startswith("Among these"), timeout=5000)
+    qtbot.waitUntil(lambda: window.bar.message.startswith("These include"), timeout=5000)
     assert "J. Moss (2)" in window.bar.message
-    assert window.bar.message.endswith("who may be others.")
+    assert window.bar.message.endswith("who may be other people.")
     assert "Jiro" not in window.bar.message
     window.bar._action.click()
     qtbot.waitUntil(lambda: shown(window) == ["Juna Moss"], timeout=5000)
     press("Escape")
     assert window.browsing.view.kind == "today"
+
+
+def test_namesakes_are_not_spoken_of_above_another_list(window: MainWindow, qtbot: QtBot) -> None:
+    """The answer came when the user was elsewhere, and its button searched that list."""
+    follow(window, "J. Moss")
+    window.browsing.show("starred")
+    qtbot.wait(500)
+    assert "Moss" not in window.bar.message
+
+
+def test_the_other_papers_of_an_author_are_shown_from_wherever_the_user_is(window: MainWindow, qtbot: QtBot) -> None:
+    follow(window, "J. Moss")
+    qtbot.waitUntil(lambda: window.bar.message.startswith("Only papers signed"), timeout=5000)
+    window.browsing.show("starred")
+    window.bar._action.click()
+    qtbot.waitUntil(lambda: len(shown(window)) == 6, timeout=5000)
+    assert window.header.search.text() == wide("J. Moss")
 
 
 def test_who_has_no_namesakes_is_not_spoken_of(window: MainWindow, qtbot: QtBot) -> None:
@@ -140,7 +157,7 @@ def test_an_author_is_followed_as_the_name_is_written(
     settings.change("watched_authors", "Quill")
     choose("Follow J")
     assert settings.text("watched_authors") == "Quill, =J. Moss"
-    assert window.bar.message == "Following J. Moss, wherever the name is written so."
+    assert window.bar.message == "Following J. Moss, wherever the name is spelled like this."
     watched = window.delegate.watched
     assert watched is not None
     assert [watched.is_author(name) for name in SIGNED] == [True, True, False, False, False, False, True]

@@ -51,7 +51,7 @@ def test_a_decision_is_taken_back_by_the_key_of_undo_also_what_was_kept(window: 
     assert title(window).startswith("0")
     press("Z", "Z", "Z")
     assert marks(window) == "............"
-    assert "No decision of this pass is left" in window.bar.message
+    assert "No decision is left" in window.bar.message
     assert decided(window) == (0, 0)
     assert [row for row in user_tables(window) if "pass " not in row] == before
 

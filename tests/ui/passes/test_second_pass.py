@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from readerapp.rendering.text import texts_of
 from readerapp.search.view import View
+from readerapp.storage.store import Store
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press, send
 from tests.ui.passes.hands import Make, decided, marks, pane, said, title, user_tables
@@ -45,6 +47,46 @@ def test_the_summary_says_what_both_came_to(window: MainWindow, press: Press) ->
     press("Escape")
     assert not pane(window).isVisible()
     assert window.browsing.view == View("today")
+    assert not [row for row in user_tables(window) if "pass " in row]
+
+
+def test_a_summary_that_another_process_keeps_from_closing_says_so(filled: Path, window: MainWindow, press: Press) -> None:
+    """The sentence was wiped away at once."""
+    press("F", *"DDDDDDDDDDDD")
+    with Store(filled, texts_of) as other:
+        other.connection.execute("BEGIN IMMEDIATE")
+        press("Return")
+        assert "library" in window.bar.message
+        assert "12 papers" not in window.bar.message
+        other.connection.execute("ROLLBACK")
+
+
+def test_a_drop_that_waits_while_the_summary_is_closed_does_not_bring_the_passes_back(
+    filled: Path, window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    press("F", *"DDDDDDDDDDD")
+    with Store(filled, texts_of) as other:
+        other.connection.execute("BEGIN IMMEDIATE")
+        press("D")
+        assert pane(window).message.isVisible()
+        other.connection.execute("ROLLBACK")
+        window.verbs.passes.end()
+    qtbot.waitUntil(lambda: decided(window) == (0, 12))
+    qtbot.wait(50)
+    assert not [row for row in user_tables(window) if "pass " in row]
+
+
+def test_undoing_both_takes_back_a_drop_that_waits(filled: Path, window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    """The paper stayed dismissed, and the passes could be resumed."""
+    press("F", *"DDDDDDDDDDD")
+    with Store(filled, texts_of) as other:
+        other.connection.execute("BEGIN IMMEDIATE")
+        press("D", "Z")
+        assert window.triage.waits
+        other.connection.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: not window.triage.waits)
+    qtbot.wait(50)
+    assert decided(window) == (0, 0)
     assert not [row for row in user_tables(window) if "pass " in row]
 
 
@@ -159,3 +201,17 @@ def test_what_was_decided_in_the_list_meanwhile_stands(window: MainWindow, press
     assert marks(window) == "dds........."
     press("F", "Z")
     assert decided(window) == (1, 1)
+
+
+def test_what_another_process_decides_in_the_second_pass_counts(filled: Path, window: MainWindow, press: Press) -> None:
+    """The pass waited for its decisions for ever."""
+    press("F", *"SSSSDDDDDDDD")
+    assert pane(window).words == "0 of 4  ·  0 starred"
+    with Store(filled, texts_of) as other:
+        other.dismiss(window.browsing.kept[:1])
+        other.star(window.browsing.kept[1:2])
+        other.remove(["2601.02003"])
+    window.other_writers.look()
+    assert pane(window).words == "2 of 3  ·  1 starred"
+    press("N", "D")
+    assert pane(window).message.isVisible()

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter
@@ -154,6 +154,18 @@ def test_a_width_that_the_user_chose_is_kept(long_titles: None, make_window: Mak
     window.close()
     again = make_window((1920, 1080))
     assert widths(again)[:2] == chosen
+
+
+@pytest.mark.parametrize("damage", ["", "x", "1,5", "nan", "inf", "-40"])
+def test_a_damaged_width_is_none(filled: Path, make_window: MakeWindow, damage: str) -> None:
+    """The window did not open any more."""
+    state = QSettings(str(filled.with_name("window.ini")), QSettings.Format.IniFormat)
+    state.setValue("sidebar", damage)
+    state.setValue("list", damage)
+    state.sync()
+    window = make_window()
+    assert window.list.isVisible()
+    assert (window.arrangement._sidebar_width, window.arrangement._list_width) == (0, 0)
 
 
 def test_the_sidebar_keeps_its_width_while_the_list_shares(long_titles: None, make_window: MakeWindow) -> None:

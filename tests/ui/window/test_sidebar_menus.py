@@ -289,6 +289,7 @@ def test_a_right_click_neither_opens_nor_moves_to_the_row(tagged: MainWindow) ->
 def test_a_view_has_no_menu(tagged: MainWindow) -> None:
     on_row(tagged, View("starred"))()
     assert QApplication.activePopupWidget() is None
+    assert tagged.bar.message == "There is no menu here."
 
 
 @pytest.mark.parametrize("view", [DAY_VIEW, CATEGORY, GLOVES])

@@ -274,7 +274,7 @@ def test_a_library_that_is_removed_under_the_window_is_put_back(make_window: Cal
     window.other_writers.look()
     library.unlink()
     window.other_writers.look()
-    assert window.bar.message == f"{library} was moved or removed. This window still has all that is in it."
+    assert window.bar.message == f"{library} was moved or removed. This window still has everything in it."
     send(window, "S")
     library.touch()
     window.other_writers.look()
@@ -283,7 +283,7 @@ def test_a_library_that_is_removed_under_the_window_is_put_back(make_window: Cal
     window.bar._action.click()
     following = app.after_restore(window)
     assert following
-    assert following.bar.message.startswith("The library is back: 3 papers. The library before is kept as ")
+    assert following.bar.message.startswith("The library is back: 3 papers. The previous library is kept as ")
     assert following.verbs.desk.store.counts().starred == 1
     assert not [one.name for one in library.parent.iterdir() if "saved" in one.name]
     following.close()

@@ -22,7 +22,7 @@ from readerapp.ui.paper.sheet import Sheet
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.window.main_window import MainWindow
-from tests.invented import DAY, paper
+from tests.invented import DAY, ids, paper
 from tests.ui.conftest import Press, send, text_of
 
 
@@ -51,6 +51,16 @@ def test_a_message_that_is_cut_can_be_read(window: MainWindow) -> None:
     assert tip() == f"<p>{escaped(long)}</p>"
     window.bar.say("Short.")
     assert tip() == ""
+
+
+def test_of_a_paper_that_another_process_removed_no_other_is_shown(filled: Path, window: MainWindow, press: Press) -> None:
+    """The page of the paper before stayed, on which keys do not act."""
+    gone = ids(window._store, window.browsing.keys()[1:2])
+    with Store(filled, texts_of) as other:
+        other.remove(gone)
+    press("J")
+    assert window.paper.entry is None
+    assert window.bar.message.startswith("This paper is not in this library.")
 
 
 def test_the_first_window_is_not_larger_than_the_screen(store: Store, settings: Settings, look: Look, tmp_path: Path) -> None:

@@ -1,3 +1,3 @@
-"""The window among the others of a desktop: one of it for a library, to the front when asked for, its icon, notifications,
-the end of a session, and the question that comes where the library cannot be opened.
+"""The window on a desktop: only one per library, brought to the front on request, its icon, notifications, the end of a
+session, and the question asked if the library cannot be opened.
 """

@@ -1,4 +1,4 @@
-"""The window in place of the window while a large library is brought up to a new format."""
+"""The window shown while a large library is migrated to a new format."""
 
 import time
 
@@ -12,7 +12,7 @@ from readerapp.ui.pages.message import MessagePage
 from readerapp.ui.widgets.strips import ProgressLine
 
 _PATIENCE = 0.4
-"""Seconds until it is shown: most libraries are done before."""
+"""Seconds until it is shown: most migrations are done sooner."""
 _SIZE = 40, 18
 """In S."""
 _WIDTH = 320
@@ -20,7 +20,7 @@ _WIDTH = 320
 
 
 class Bringing(MessagePage):
-    """Says what is being done, and how far it is. It goes when it is let go; it cannot be closed before."""
+    """Says what is being done and how far it is. The user cannot close it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -29,26 +29,22 @@ class Bringing(MessagePage):
         self._begun = time.monotonic()
         self._line = ProgressLine(look, _WIDTH, 6)
         self._column.insertWidget(self._column.count() - 1, self._line, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._show(tr("A copy of the library as it is now is kept beside it."))
+        self._show(tr("readerapp copies the library first, and keeps the copy beside it."))
 
     def tell(self, share: float) -> None:
-        """`share` of the copy is made; with 1 all of it. Called by whoever does that on this thread, again and again."""
+        """Show that `share` of the copy is made; 1 is all of it. Called repeatedly by the migration, on this thread."""
         if time.monotonic() - self._begun < _PATIENCE:
             return
-        words = (
-            tr("Its lists are made ready.")
-            if share == 1
-            else tr("{share} % of the copy is made.", share=decimal(share * 100, 0))
-        )
+        words = tr("Preparing the lists.") if share == 1 else tr("{share} % copied.", share=decimal(share * 100, 0))
         self._line.show_share(share, words)
         if share == 1:
-            self._show(tr("The copy of the library as it was is made. Its lists are prepared."))
+            self._show(tr("The copy is complete. readerapp is preparing the lists."))
         if not self.isVisible():
             self.show()
         QApplication.processEvents()
 
     def _show(self, sentence: str) -> None:
-        self.show_message("library", "accent", tr("Your library gets a new format"), sentence)
+        self.show_message("library", "accent", tr("Your library is moving to a new format"), sentence)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         event.ignore()

@@ -1,4 +1,4 @@
-"""The window among the others of a desktop: its icon, and what the Finder opens with it."""
+"""The window's icon, and the files and links that macOS opens in it."""
 
 import sys
 from collections.abc import Callable
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 def enter_desktop(window: "MainWindow") -> None:
-    """Give `window` its icon, and open in it what macOS asks for. For after the first picture: drawing an icon takes time."""
+    """Give `window` its icon, and open in it what macOS asks for. Call it after the first frame: drawing the icon is slow."""
     window.setWindowIcon(QIcon(str(resource("app/readerapp.svg"))))
     if sys.platform == "darwin" and (application := QApplication.instance()):
         application.installEventFilter(OpenedFiles(window, window.verbs.intake.open_document))
 
 
 class OpenedFiles(QObject):
-    """Files and links that macOS hands to a program that runs; it names none when it starts one."""
+    """Opens the files and links that macOS sends as events. It passes none as arguments when it starts a program."""
 
     def __init__(self, parent: QObject, open_document: Callable[[str], None]) -> None:
         super().__init__(parent)

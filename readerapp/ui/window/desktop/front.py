@@ -1,4 +1,4 @@
-"""Brings the window in front of the others, as far as the desktop lets it, and shows in it what another process asks for."""
+"""Brings the window to the front, as far as the desktop allows, and shows in it what another process asks for."""
 
 import os
 from collections.abc import Sequence
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 def show_in_front(window: "MainWindow", documents: Sequence[str], token: str) -> None:
-    """Show `documents` in `window`, minimised or not, in front and with the keyboard.
+    """Show `documents` in `window`, and bring it to the front with the keyboard focus, even if it is minimised.
 
-    By `token` the desktop knows that the user asked for this (https://wayland.app/protocols/xdg-activation-v1); "" if it
-    gave none.
+    `token` proves to the desktop that the user asked for this (https://wayland.app/protocols/xdg-activation-v1); "" if the
+    desktop issued none.
     """
     if documents:
-        # What is typed next is for what is shown, not for a search of before. A paper that is not in the library is searched
-        # for, and the search field takes the keyboard again.
+        # The next keys are meant for what is shown, not for an earlier search. A paper that is not in the library is searched
+        # for, which gives the focus to the search field again.
         window.arrangement.take_focus()
     for document in documents:
         window.verbs.intake.open_document(document)
@@ -30,7 +30,7 @@ def show_in_front(window: "MainWindow", documents: Sequence[str], token: str) ->
 
 
 def come_forward(window: "MainWindow") -> None:
-    """Show `window`, also where it was minimised, and ask for the keyboard."""
+    """Show `window`, even if it is minimised, and ask for the keyboard focus."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
@@ -38,5 +38,5 @@ def come_forward(window: "MainWindow") -> None:
 
 
 def toggle_full_screen(window: QWidget) -> None:
-    """Let `window` fill the screen, or return to what it was: maximised, or of its own size."""
+    """Let `window` fill the screen, or return to its former state, maximised or not."""
     window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

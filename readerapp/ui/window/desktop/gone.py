@@ -1,4 +1,4 @@
-"""The library was moved or removed under the window: what is said, and how it is put back."""
+"""What to say when the library is moved or removed while the window has it open, and how to put it back."""
 
 from typing import TYPE_CHECKING
 
@@ -10,18 +10,18 @@ if TYPE_CHECKING:
 
 
 def tell_when_gone(window: "MainWindow") -> None:
-    """Say so as soon as somebody moves, removes or replaces the library that `window` has open."""
+    """Say so when somebody moves, removes or replaces the library that `window` has open."""
     window.other_writers.gone.connect(lambda: _tell(window))
 
 
 def _tell(window: "MainWindow") -> None:
     path = window.verbs.desk.store.path
-    words = tr("{path} was moved or removed. This window still has all that is in it.", path=path)
+    words = tr("{path} was moved or removed. This window still has everything in it.", path=path)
     window.bar.say(words, "circle-alert", "bad", tr("Put it back"), do=lambda: _put_back(window))
 
 
 def _put_back(window: "MainWindow") -> None:
-    """Close the window, and open it again on a copy of what it has open. A file that is there now is kept beside it."""
+    """Close the window and reopen it on a copy of its library. A file that now has the library's name is kept beside it."""
     from readerapp.storage.restoring import prepare  # noqa: PLC0415 - hardly any library goes away
 
     store = window.verbs.desk.store
@@ -33,7 +33,7 @@ def _put_back(window: "MainWindow") -> None:
         window.bar.fail(error)
         return
     finally:
-        # SQLite leaves the others behind where it only reads.
+        # SQLite leaves -wal and -shm behind after reading.
         for ending in ("", "-wal", "-shm"):
             saved.with_name(saved.name + ending).unlink(missing_ok=True)
     window.close()

@@ -1,10 +1,11 @@
-"""A silent desktop notification, if the system has them. A click on it leads back to the window."""
+"""Silent desktop notifications, on systems that have them. A click on one leads to the window."""
 
 import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.days.followed import is_feed
@@ -22,17 +23,20 @@ _SHOWN_FOR = 10_000
 
 
 def notify_of(fetched: "Fetched", followed: Iterable[str], window: "MainWindow") -> None:
-    """Tell of the new papers of a fetch, from the categories and feeds `followed`; a click shows them in `window`."""
+    """Announce the new papers of a fetch, from the categories and feeds `followed`; a click shows them in `window`."""
     followed, new = frozenset(followed), set(fetched.changes.new)
     of_arxiv = any(map(is_arxiv_id, new))
-    # A category may have been given up while it was fetched.
+    # A category may have been unfollowed while it was fetched.
     sources = sorted(followed.intersection(one.category for one in fetched.reports)) if of_arxiv else []
     if not all(map(is_arxiv_id, new)) and any(map(is_feed, followed)):
         sources.append(tr("other feeds"))
 
     def show() -> None:
+        if not isValid(window):
+            # A backup was restored meanwhile, in a new window.
+            return
         come_forward(window)
-        # Other feeds have no day of arXiv's.
+        # Papers of other feeds are in no listing.
         window.browsing.show("today" if of_arxiv else "undecided")
 
     if sources:
@@ -46,7 +50,7 @@ def notify(heading: str, sentence: str, clicked: Callable[[], object]) -> bool:
 
 
 def _by_command(heading: str, sentence: str, clicked: Callable[[], object]) -> bool:
-    """With libnotify's command, as on Linux desktops: PySide cannot send the integer types that D-Bus requires here."""
+    """Use libnotify's command, for Linux desktops: PySide cannot send the integer types that D-Bus requires here."""
     from PySide6.QtCore import QProcess, QStandardPaths  # noqa: PLC0415 - most starts notify nobody
 
     program = QStandardPaths.findExecutable("notify-send")
@@ -60,13 +64,13 @@ def _by_command(heading: str, sentence: str, clicked: Callable[[], object]) -> b
         if bytes(asking.readAllStandardOutput().data()).strip() == b"default":
             clicked()
         elif status and "--action=default=Open" in asking.arguments():
-            # libnotify before 0.7.10 knows no actions.
+            # libnotify before 0.7.10 has no actions.
             QProcess.startDetached(program, [*options, "--", heading, sentence])
         asking.deleteLater()
 
     asking.finished.connect(ended)
-    # The name of the action is that of a click on the notification itself
-    # (https://specifications.freedesktop.org/notification-spec); with it the command waits until it is gone.
+    # The action "default" is a click on the notification itself (https://specifications.freedesktop.org/notification-spec).
+    # With an action, the command runs until the notification is closed.
     asking.start(program, [*options, "--action=default=Open", "--", heading, sentence])
     return asking.waitForStarted()
 

@@ -1,7 +1,7 @@
-"""One window for a library: a second `readerapp`, or `readerapp open`, hands what it was to show over to the first.
+"""One window per library: a second `readerapp`, or `readerapp open`, hands over to the first what it was to show.
 
-A file with a lock says that there is a window, or that one is starting; it becomes free when its process ends, however that
-happens. The window listens on a socket beside it for one line of JSON and answers with another.
+A lock on a file says that there is a window or that one is starting; the lock is released when its process ends, however
+that happens. The window listens on a socket beside the file for a line of JSON, and answers with a line.
 """
 
 import os
@@ -26,32 +26,32 @@ _TAKEN = b"taken\n"
 
 
 class OneWindow(QObject):
-    """The window of a library, as other processes find it at `address`."""
+    """The window of a library, which other processes find at `address`."""
 
     asked = Signal(list, str)
-    """Another process wants these documents or papers shown; with the token by which it lets the window come to the front."""
+    """Another process asks to show these documents or papers; the token lets the window come to the front."""
     other_version = Signal(str)
-    """The process that asked is of this version of readerapp, and the window is of another."""
+    """The process that asked runs this other version of readerapp."""
 
     def __init__(self, address: str) -> None:
         super().__init__()
         self._address = address
         self._lock = QLockFile(f"{address}.lock")
-        # Only the end of its process frees the lock, never its age.
+        # Only the end of its process releases the lock, never its age.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
         self._callers: list[QLocalSocket] = []
-        """Who has connected and not asked yet."""
+        """Processes that have connected but sent no request yet."""
 
     def hand_over(self, documents: Sequence[str]) -> bool:
-        """Let the window that is open or starting show `documents`, and come to the front. False if this is the only one.
+        """Have the window that is open or starting show `documents` and come to the front. Returns False if there is none.
 
         Raises WindowNotAnsweringError.
         """
         end = QDeadlineTimer(_START_MS)
         while not self._lock.tryLock(0):
             if self._lock.error() is not QLockFile.LockError.LockFailedError:
-                # Where no lock can be held, each start opens a window.
+                # Without a lock, each start opens a window.
                 return False
             if (taken := self._ask(documents)) is not None:
                 return taken
@@ -70,7 +70,7 @@ class OneWindow(QObject):
         socket.connectToServer(self._address)
         if not socket.waitForConnected(_ANSWER_MS):
             return None
-        # The desktop gave it to this process, for the window that it was to open.
+        # The desktop gave this process the token for the window it was to open.
         token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
         named = [os.path.abspath(one) if os.path.exists(one) else one for one in documents]  # noqa: PTH100, PTH110
         socket.write(json.dumps({"show": named, "token": token, "version": __version__}).encode() + b"\n")
@@ -78,18 +78,18 @@ class OneWindow(QObject):
         while not socket.canReadLine():
             if not socket.waitForReadyRead(max(0, end.remainingTime())):
                 if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
-                    # It closed meanwhile.
+                    # The window was closed meanwhile.
                     return None
                 raise WindowNotAnsweringError
         return bytes(socket.readLine().data()) == _TAKEN
 
     def listen(self) -> None:
-        """Hear from now on what others want shown, if no other window does."""
+        """Accept requests from now on, unless another window does."""
         if not self._lock.isLocked():
             return
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after the first picture
 
-        # Of a window that was killed. A living one holds the lock.
+        # The socket may be left from a window that was killed; a running one would hold the lock.
         QLocalServer.removeServer(self._address)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -97,7 +97,7 @@ class OneWindow(QObject):
         self._server.listen(self._address)
 
     def close(self) -> None:
-        """Hear no more: the window is closed."""
+        """Accept no more requests: the window is closed."""
         if self._server:
             self._server.close()
         self._lock.unlock()
@@ -107,7 +107,7 @@ class OneWindow(QObject):
     def _receive(self) -> None:
         while self._server and (caller := self._server.nextPendingConnection()):
             self._callers.append(caller)
-            # To a method of this object, which outlives the callers: a slot of their own crashed as they were deleted.
+            # Connect a method of this object, which outlives the callers: a closure per caller crashed on their deletion.
             caller.readyRead.connect(self._read)
         self._read()
 
@@ -131,7 +131,7 @@ class OneWindow(QObject):
 
 
 def _request(line: bytes) -> tuple[list[str], str, str] | None:
-    """The documents to show, the token and the version of a request; None if it is none. Some older ones name no version."""
+    """The documents, the token and the version in a request; None if it is not valid. Older versions do not send theirs."""
     import json  # noqa: PLC0415 - a start hears nothing
 
     try:

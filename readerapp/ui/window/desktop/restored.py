@@ -1,4 +1,4 @@
-"""A restored library takes the place of the one that a closed window had open."""
+"""Replaces the library of a closed window by a restored one."""
 
 from typing import TYPE_CHECKING
 
@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
 
 def put_in_place_of(window: "MainWindow", prepared: Prepared) -> tuple[str, str, str]:
-    """Close the library of `window`, which is closed, and put the restored one there; returns what the bar is to say of it.
+    """Put the restored library in place of that of `window`, which is closed, and delete the window.
 
-    Where that fails, nothing has changed, and the sentence says so.
+    Returns what the bar is to say: sentence, icon and role. If it fails, nothing has changed, and the sentence says so.
     """
     window.verbs.desk.store.close()
+    # Its timers, such as that of the daily backup, would find the library closed.
+    window.deleteLater()
     try:
         aside = put_in_place(prepared)
     except ReaderAppError as error:
         return str(error), "circle-alert", "bad"
-    kept = f" {tr('The library before is kept as {place}.', place=place_words(aside))}" if aside else ""
+    kept = f" {tr('The previous library is kept as {place}.', place=place_words(aside))}" if aside else ""
     return f"{tr(prepared.done)}: {papers_words(prepared.backup.holds.papers)}.{kept}", "check", "ok"

@@ -1,4 +1,4 @@
-"""The question that comes instead of a window where the library cannot be opened: what failed, and what can be done."""
+"""The question shown instead of the window if the library cannot be opened: what failed, and what can be done."""
 
 import sys
 from collections.abc import Callable
@@ -26,16 +26,16 @@ _Opened = TypeVar("_Opened")
 
 
 def opened_or_none(open_library: Callable[[Path, bool], _Opened], path: Path) -> _Opened | None:
-    """What `open_library` makes of `path`, or of the library that is chosen instead; None if the user gives up.
+    """What `open_library` returns for `path`, or for the library chosen instead; None if the user gives up.
 
-    `open_library` is told with True that the library may be a new one although it was there before.
+    Its second argument tells whether the library may be created although there was one before.
     """
     new = False
     while True:
         try:
             return open_library(path, new)
         except StorageError as error:
-            # Also where there is nobody to answer, the reason is somewhere.
+            # Record the reason, even if nobody is there to answer.
             print(f"readerapp: {error}", file=sys.stderr)  # noqa: T201
             log.note(str(error))
             answer = _ask(path, error)
@@ -45,7 +45,7 @@ def opened_or_none(open_library: Callable[[Path, bool], _Opened], path: Path) ->
 
 
 def _ask(path: Path, error: StorageError) -> tuple[Path, bool] | None:
-    """Tell of `error`; returns the library to open now and whether it may be new, None to give up."""
+    """Show `error`; returns the library to open next and whether it may be created, or None to give up."""
     box = QMessageBox(QMessageBox.Icon.Critical, "readerapp", str(error))
     answers: dict[str, Callable[[], tuple[Path, bool]]] = {
         tr("Try again"): lambda: (path, False),
@@ -58,7 +58,7 @@ def _ask(path: Path, error: StorageError) -> tuple[Path, bool] | None:
             answers[tr("Restore the backup of {day}", day=_day(backups[-1]))] = lambda: (restored(path, backups[-1]), False)
         answers[tr("Start a new library")] = lambda: (put_aside(path), True)
     elif not isinstance(error, LibraryBusyError | NotALibraryError):
-        # Nothing is wrong with the library; but here, or by this readerapp, it cannot be used.
+        # The library is sound, but cannot be used in this place or by this version.
         answers[tr("New library elsewhere…")] = lambda: (elsewhere, True) if (elsewhere := _elsewhere()) else (path, False)
     buttons = {box.addButton(words, QMessageBox.ButtonRole.ActionRole): answer for words, answer in answers.items()}
     box.setDefaultButton(next(iter(buttons)))
@@ -88,7 +88,7 @@ def _another(path: Path) -> Path | None:
 
 
 def _elsewhere() -> Path | None:
-    """Where a library is to be made; one that is there already is opened, never overwritten."""
+    """Where to create a library. An existing one there is opened, never overwritten."""
     name, _ = QFileDialog.getSaveFileName(
         None,
         tr("New library elsewhere"),
@@ -100,7 +100,7 @@ def _elsewhere() -> Path | None:
 
 
 def _backups(path: Path) -> list[Path]:
-    """The backups of a library, and the copies from before it was brought up to date or replaced, the newest last."""
+    """The backups of a library and the copies made before it was migrated or replaced, newest last."""
     found = [one for one in path.parent.glob(f"{path.stem}-before-*{path.suffix}") if one.is_file()]
     found += [one.path for one in kept(path)]
     return sorted(found, key=lambda one: one.stat().st_mtime)
@@ -111,14 +111,14 @@ def _day(path: Path) -> str:
 
 
 def put_aside(path: Path) -> Path:
-    """Give a damaged library, and what belongs to it, another name if it is there; returns `path`. Raises OSError."""
+    """Rename a damaged library and the files that belong to it, if there is one; returns `path`. Raises OSError."""
     if path.exists():
         set_aside(path, "damaged")
     return path
 
 
 def restored(path: Path, backup: Path) -> Path:
-    """Put the library aside, if it is there, and what `backup` holds in its place; returns `path`.
+    """Put the library aside, if there is one, and restore `backup` in its place; returns `path`.
 
     Raises OSError, BackupError.
     """

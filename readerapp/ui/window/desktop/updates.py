@@ -1,4 +1,4 @@
-"""What is said after readerapp was updated. Nobody is asked for that: it shows from what was here before."""
+"""What the window says after an update of readerapp. No server is asked: the version that ran before is kept."""
 
 from typing import TYPE_CHECKING
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from readerapp.ui.window.main_window import MainWindow
 
 KEY = "version"
-"""Under this name, the state of the window has the version that was open last."""
+"""The key of the version that ran last, in the window's state."""
 _AGAIN = 3_000
-"""Milliseconds to wait for a fetch that says what it does."""
+"""Milliseconds to wait while a fetch uses the bar."""
 
 
 def note_version(window: "MainWindow", state: QSettings) -> None:
-    """Keep in `state` which version runs and, if it was another before, say so once, with a way to what changed."""
+    """Keep the running version in `state`; if another ran before, name the new one and offer to show what changed."""
     before = state.value(KEY)
     state.setValue(KEY, __version__)
     if before and before != __version__:
@@ -33,7 +33,7 @@ def _say_when_idle(window: "MainWindow") -> None:
 
 
 def tell_of_other_version(window: "MainWindow", version: str) -> None:
-    """Say in a window that stays open that another version was started, which is installed by now."""
+    """Say that another version, installed since this window was opened, has been started."""
     window.bar.say(
         tr(
             "readerapp {version} is installed; this window is still {old}. Close it and start readerapp again.",

@@ -1,1 +1,1 @@
-"""Two passes through a list: titles first, then the abstracts of what was kept."""
+"""Two passes through a list: first the titles, then the abstracts of the papers kept."""

@@ -1,4 +1,4 @@
-"""Passes through a list that were left before their end: what is said of them until they are resumed."""
+"""Passes that were left before their end: what the window says of them until they are resumed."""
 
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from readerapp.storage.store import Store
 from readerapp.text.language import number, tr
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.window.ways.same_day import on_day
 
 if TYPE_CHECKING:
     from readerapp.ui.acts.two_passes import TwoPasses
@@ -17,16 +18,17 @@ _CHUNK = 500
 
 
 def list_name(browsing: Browsing) -> str:
-    """The list that is shown, as `Store.kept_pass` is to know it: a day is the same by whatever way one came to it."""
+    """The name of the list shown, for `Store.kept_pass`: a day has the same one by whatever way the user came to it."""
     view = browsing.view
-    if browsing.day is not None:
-        day = browsing.day.isoformat()
-        view = view._replace(day=day) if view.kind == "category" else View("day", day)
+    if browsing.searching.finds_anywhere:
+        view = View("all")
+    elif browsing.day is not None:
+        view = on_day(view, browsing.day)
     return f"{view} {browsing.searching.text}".rstrip()
 
 
 def begun(store: Store, browsing: Browsing) -> "TwoPasses | None":
-    """The passes that were begun in the list that is shown, as the library has its papers now; None if there are none."""
+    """The passes begun in the list shown, with its papers as the library has them now; None if there are none."""
     kept = store.kept_pass(list_name(browsing))
     if kept is None:
         return None
@@ -39,12 +41,12 @@ def begun(store: Store, browsing: Browsing) -> "TwoPasses | None":
 
 
 def rows_of(store: Store, keys: list[int]) -> list[PaperRow]:
-    """What the library has of these papers, without those that are gone."""
+    """The rows of those of these papers that are still in the library."""
     return [row for start in range(0, len(keys), _CHUNK) for row in store.rows(keys[start : start + _CHUNK])]
 
 
 def far(passes: "TwoPasses") -> dict[str, str]:
-    """How far they are, for a sentence with {done} and {total}: titles in the first pass, kept papers in the second."""
+    """The progress, as {done} and {total} of a sentence: of titles in the first pass, of kept papers in the second."""
     from readerapp.ui.acts.two_passes import Step  # noqa: PLC0415 - as above
 
     total = len(passes.papers if passes.step is Step.TITLES else passes.kept)
@@ -52,17 +54,17 @@ def far(passes: "TwoPasses") -> dict[str, str]:
 
 
 def resting_words(store: Store, browsing: Browsing, key: str) -> str:
-    """What the quiet bar says of them while it has nothing else to say; "" if none were begun. `key` resumes them."""
+    """What the idle bar says of passes begun in this list; "" if there are none. `key` resumes them."""
     passes = _begun(store, browsing)
     if passes is None or _are_done(passes):
         return ""
     if key:
         return tr("Two passes, {done} of {total}. {key} resumes them.", key=key, **far(passes))
-    return tr("Two passes, {done} of {total}, wait in the menu.", **far(passes))
+    return tr("Two passes, {done} of {total}: resume them from the menu.", **far(passes))
 
 
 def go_on_words(desk: Desk) -> str:
-    """What menu and palette say: "Resume two passes, 37 of 212", or what comes next in those shown; "" if there are none."""
+    """What menu and palette say: "Resume two passes, 37 of 212", or the next step of those shown; "" without any."""
     if words := desk.goes_on():
         return words
     passes = _begun(desk.store, desk.browsing)
@@ -81,4 +83,4 @@ def _begun(store: Store, browsing: Browsing) -> "TwoPasses | None":
     try:
         return begun(store, browsing)
     except ReaderAppError:
-        return None  # whoever reads papers next says what is wrong
+        return None  # the next read of papers reports it

@@ -1,4 +1,4 @@
-"""The clock of a pass: how long it has taken, and how long the rest may take."""
+"""The clock of a pass: how long it has taken, and how long the rest will probably take."""
 
 import time
 
@@ -8,7 +8,7 @@ from readerapp.ui.acts.two_passes import TwoPasses
 
 
 class Clock:
-    """Follows the decisions of one pass. Each pass has its own pace: an abstract takes longer than a title."""
+    """Times the decisions of one pass. Each pass has its own clock, because an abstract takes longer than a title."""
 
     def __init__(self) -> None:
         self._pace, self._last, self._said = Pace(), time.monotonic(), ""
@@ -20,11 +20,11 @@ class Clock:
         self._pace.decided(self._last)
 
     def left(self, passes: TwoPasses) -> str:
-        """ "about 4 min left"; "" until enough was decided."""
+        """ "about 4 min left"; "" until there are enough decisions to tell."""
         minutes = self._pace.minutes_for(passes.waiting())
         return tr("about {minutes} min left", minutes=number(minutes)) if minutes else ""
 
     def news(self, passes: TwoPasses) -> str:
-        """The same, if it is another time than the one said last: nobody wants to hear it after each title."""
+        """The same, but "" if nothing has changed since the last call: a screen reader need not say it after each title."""
         before, self._said = self._said, self.left(passes)
         return "" if before == self._said else self._said

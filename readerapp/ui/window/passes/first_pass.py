@@ -1,6 +1,6 @@
 """The first of two passes: titles, each kept or dropped by one key.
 
-Actions keep their keys and mean what fits: Star keeps, Dismiss drops, Undo takes the last decision back.
+Actions keep their keys but have a meaning of their own: Star keeps, Dismiss drops, Undo takes the last decision back.
 """
 
 from collections.abc import Callable, Mapping
@@ -21,12 +21,12 @@ class FirstPass(QObject):
     """What the keys do while titles are shown."""
 
     decided = Signal()
-    """Something was kept, dropped or taken back, and is to be remembered."""
+    """A paper was kept, dropped or taken back, which has to be saved."""
     finished = Signal()
     """Every title has been decided about."""
 
     def __init__(self, desk: Desk, pane: PassPane, number: Callable[[], int]) -> None:
-        """`number` was typed before the motion that is carried out now; 0 if there was none."""
+        """`number` returns the number typed before the motion that is being carried out; 0 if there was none."""
         super().__init__(desk.window)
         self._desk, self._store, self._bar, self._triaging = desk, desk.store, desk.bar, desk.triaging
         self._pane, self._number = pane, number
@@ -68,7 +68,7 @@ class FirstPass(QObject):
         if self._now.mark(key) == "dismissed":
             self._triaging.perform(lambda store: store.dismiss([key], on=False))
         self._now.keep(key)
-        # Undo takes this back, not the act before it.
+        # The bar must offer to undo this, not the act before it.
         words, undo = tr("Kept {title}.", title=quoted(self._now.rows[key].title)), self._desk.key("act.undo")
         self._bar.say(words, "check", "ok", tr("Undo"), undo, self.take_back)
         self._go_on()
@@ -82,17 +82,17 @@ class FirstPass(QObject):
             self._now.drop(key)
             done = self._triaging.perform(lambda store: store.dismiss([key]))
             if not (done or self._triaging.waits):
-                # It failed, and the bar says why.
+                # It failed; the bar says why.
                 self._now.leaving.discard(key)
                 self._now.take_back()
                 return
         self._go_on()
 
     def take_back(self) -> None:
-        """Take the last decision back, and return to its paper."""
+        """Take back the last decision, and return to its paper."""
         taken = self._now.take_back()
         if taken is None:
-            self._bar.say(tr("No decision of this pass is left to take back."), "info")
+            self._bar.say(tr("No decision is left to take back in this pass."), "info")
             return
         key, act = taken
         newest = self._store.next_acts()[0]
@@ -106,7 +106,10 @@ class FirstPass(QObject):
         self.decided.emit()
 
     def move(self, step: int, only_open: bool = False) -> None:
-        """Go to the next title in that direction without a decision, as often as the number before says."""
+        """Go to the next title in a direction (1 or -1) without a decision, as often as the number typed before says.
+
+        `only_open`: pass over titles that were decided.
+        """
         for _ in range(max(1, self._number())):
             key = self._now.beside(step, only_open)
             if key is not None:
@@ -147,7 +150,7 @@ class FirstPass(QObject):
         announce(self._pane, "; ".join(filter(None, said)))
 
     def show(self, abstract: str = "") -> None:
-        """Show the titles as they stand, with the `abstract` of the current one."""
+        """Show the titles in their present state, with the `abstract` below the current one."""
         now = self._now
         at = now.papers.index(now.at) if now.at in now.rows else -1
         self._pane.titles.show_titles([now.rows[key] for key in now.papers], at, abstract)

@@ -1,7 +1,7 @@
-"""Goes through a list in two passes: the titles, to keep or drop by one key, then the abstracts of what was kept.
+"""Goes through a list in two passes: first the titles, each kept or dropped by one key, then the abstracts of those kept.
 
-The second pass is a list like others, in which all keys mean what they always do. A summary ends both; until it is closed the
-library knows how far they are.
+The second pass is a list like any other, and all keys mean what they always do. A summary follows; until it is closed, the
+library keeps the progress of the passes.
 """
 
 from collections.abc import Callable
@@ -17,7 +17,9 @@ from readerapp.text.language import tr
 from readerapp.text.words import papers_words
 from readerapp.triage import Changes, Verb
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.lists.seen import SeenList
 from readerapp.ui.acts.two_passes import Step, TwoPasses, progress, summary
+from readerapp.ui.paper_list.header import SearchField
 from readerapp.ui.paper_list.pass_pane import PassPane
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.text import announce
@@ -26,32 +28,35 @@ from readerapp.ui.window.panes import Panes
 from readerapp.ui.window.passes.begun import begun, list_name, rows_of
 from readerapp.ui.window.passes.clock import Clock
 from readerapp.ui.window.passes.first_pass import IN_TITLES, FirstPass
+from readerapp.ui.window.ways.same_day import same_day
 
 MOST = 1000
-"""Papers of one pass: nobody gets through more in one morning."""
+"""The most papers in one pass: nobody gets through more in a morning."""
 _CHUNK = 500
 _KEPT = View("kept")
 _REPLAYS = (Verb.UNDO, Verb.REDO, Verb.TAKE_BACK)
 _BESIDE = ("triage.passes", "act.redo", "act.history", "view.statistics")
-"""Actions that mean the same while titles or the summary are shown, beside those of the program as a whole."""
+"""Actions that, like those of the program as a whole, keep their meaning while titles or the summary are shown."""
 _REFUSED = ("act.untag", "act.repeat", "nav.next_pane", "nav.back", "app.context_menu")
-"""Beside the actions on papers, those that do nothing then."""
+"""Actions that, like those on papers, do nothing while titles or the summary are shown."""
 
 
 class Passes(QObject):
-    """One pair of passes at a time is shown; others wait in the library, each for its list."""
+    """Shows one pair of passes at a time; others wait in the library, one pair per list."""
 
-    def __init__(self, desk: Desk, panes: Panes, arrangement: Arrangement, number: Callable[[], int]) -> None:
+    def __init__(
+        self, desk: Desk, panes: Panes, field: SearchField, arrangement: Arrangement, number: Callable[[], int]
+    ) -> None:
         """`number`: see FirstPass."""
         super().__init__(desk.window)
         self._desk, self._store, self._bar, self._browsing = desk, desk.store, desk.bar, desk.browsing
-        self._panes, self._arrangement = panes, arrangement
+        self._field, self._arrangement = field, arrangement
         self._now, self._clock = TwoPasses("", "", []), Clock()
-        self.is_shown = self._travels = False
-        self._begun_in, self._day, self._search = desk.browsing.view, desk.browsing.day, ""
-        """The view from which the passes were begun, its day, and the search in it."""
+        self.is_shown = self._travels = self._is_over = False
+        self._begun_in, self._day = SeenList.now(desk.browsing), desk.browsing.day
+        """The list in which the passes were begun, and its day."""
         self._pane = PassPane(desk.look, lambda key: self._now.mark(key), self.leave)
-        # Passes that found nothing to decide never show it; it is to go with the window all the same.
+        # A parent deletes the pane with the window even if there was nothing to decide and it was never shown.
         self._pane.setParent(arrangement)
         self._titles = FirstPass(desk, self._pane, number)
         self._titles.decided.connect(self._keep_soon)
@@ -69,7 +74,7 @@ class Passes(QObject):
 
     @property
     def shows_titles(self) -> bool:
-        """Whether titles are shown: the actions on papers act on them."""
+        """Whether titles are shown, to which the actions on papers then apply."""
         return self.is_shown and self._now.step is Step.TITLES
 
     @property
@@ -78,7 +83,7 @@ class Passes(QObject):
 
     @property
     def goes_on(self) -> str:
-        """What `go_on` does, as a menu says it; "" if it begins or resumes passes."""
+        """What `go_on` would do, for a menu; "" if it would begin or resume passes."""
         if not self.is_shown:
             return ""
         if self._now.step is Step.SUMMARY:
@@ -87,7 +92,7 @@ class Passes(QObject):
         return tr("On to the abstracts") if kept else tr("On to the summary")
 
     def takes(self, action: Action) -> bool:
-        """Do what an action means while titles or the summary are shown. Returns whether that is all that it does."""
+        """Do what `action` means while titles or the summary are shown. Returns whether nothing more is to be done."""
         if not self.is_shown or self._shows_abstracts:
             return False
         if action.id == "nav.close_or_back":
@@ -109,7 +114,7 @@ class Passes(QObject):
         return True
 
     def go_on(self) -> None:
-        """Begin or resume the passes through the list; while they are shown, go on to the next step."""
+        """Begin or resume passes through the list; while they are shown, go on to the next step."""
         if not self.is_shown:
             self._begin()
         elif self.shows_titles:
@@ -120,7 +125,7 @@ class Passes(QObject):
             self.end()
 
     def close(self) -> None:
-        """Remember how far they are: the window is closing."""
+        """Save the progress: the window is closing."""
         if self.is_shown:
             self._keep()
 
@@ -128,6 +133,9 @@ class Passes(QObject):
 
     def _begin(self) -> None:
         browsing = self._browsing
+        if self._keeping.isActive():
+            # What is resumed is read from the library.
+            self._keep()
         found = begun(self._store, browsing)
         if found is None:
             papers = self._undecided()
@@ -137,8 +145,8 @@ class Passes(QObject):
             name = list_name(browsing)
             found = TwoPasses(name, browsing.view_title, papers, at=papers[0])
             found.look(rows_of(self._store, papers))
-        self._now, self.is_shown = found, True
-        self._begun_in, self._day, self._search = browsing.view, browsing.day, browsing.searching.text
+        self._now, self.is_shown, self._is_over = found, True, False
+        self._begun_in, self._day = SeenList.now(browsing), browsing.day
         if found.step is Step.SUMMARY:
             self._show_summary()
         elif found.return_to_titles():
@@ -147,10 +155,10 @@ class Passes(QObject):
             self._show_abstracts()
 
     def _undecided(self) -> list[int]:
-        """The undecided papers that can be seen in the list, in its order; none in folded sections."""
+        """The undecided papers of the list, in its order, without those in folded sections."""
         rows = self._desk.papers.rows
         keys, found = rows.keys(), list[int]()
-        # Of a million papers none is read.
+        # In chunks, so that a list of a million is not read to its end.
         for start in range(0, len(keys), _CHUNK):
             chunk = keys[start : start + _CHUNK]
             undecided = self._store.among(Is("undecided"), chunk)
@@ -163,7 +171,7 @@ class Passes(QObject):
         self._desk.triaging.selection.clear()
         if self._browsing.view == _KEPT:
             self._go_home()
-        # No paper is shown behind the titles, or it would be marked read.
+        # A current paper behind the titles would be marked read.
         self._browsing.go_to_row(None)
         self._browsing.counted.emit()
         self._titles.begin(self._now)
@@ -183,7 +191,7 @@ class Passes(QObject):
         browsing.places.stop_at(_KEPT, now.at if now.at in now.kept else None)
         self._pane.show_header()
         self._arrangement.put_above(self._pane, alone=False)
-        self._travel(_KEPT)
+        self._travel(SeenList(_KEPT))
         self._arrangement.take_focus()
         self._show_progress()
         key = self._desk.key
@@ -204,7 +212,7 @@ class Passes(QObject):
             Button(tr("Close"), "", self.end),
             Button(tr("Undo both passes"), self._desk.key("act.undo"), self.undo_all),
         ]
-        # What it says of the last act would be taken for what Undo does here.
+        # The bar would offer to undo the last act, while Undo here takes back both passes.
         self._bar.say_nothing()
         self._pane.show_summary(
             tr("{list} in two passes", list=now.title), summary(now), buttons if now.acts else buttons[:1]
@@ -217,21 +225,23 @@ class Passes(QObject):
     def end(self) -> None:
         """Close the summary: the passes are over."""
         self._keeping.stop()
+        self._hide()
+        self._is_over = True
         try:
             self._store.forget_pass(self._now.name)
         except ReaderAppError as error:
             self._bar.fail(error)
-        self._hide()
         self._go_home()
 
     def undo_all(self) -> None:
-        """Take back all that both passes did, by one act, and forget what was kept."""
-        acts = list(self._now.acts)
+        """Undo everything both passes did, by one act, and end them."""
+        now = self._now
         self.end()
-        self._desk.triaging.perform(lambda store: store.take_back(acts), tr("Nothing is left of these passes to undo."))
+        # A dismissal that waits for another process becomes one of the acts before this has its turn.
+        self._desk.triaging.perform(lambda store: store.take_back(now.acts), tr("Nothing of these passes is left to undo."))
 
     def leave(self) -> bool:
-        """Leave the passes, which can be resumed; or only stop peeking at an abstract. Returns True."""
+        """Leave the passes, which can be resumed, or only hide the abstract that is peeked at. Returns True."""
         if self.shows_titles and self._titles.stop_peeking():
             return True
         now, key = self._now, self._desk.key("triage.passes")
@@ -250,7 +260,7 @@ class Passes(QObject):
 
     def _follow(self, changes: Changes) -> None:
         act, now = changes.act, self._now
-        # A dismissal may have waited for another process until after the passes were left.
+        # A dismissal that waited for another process may be carried out only after the passes were left.
         is_own = self.is_shown or not now.leaving.isdisjoint(changes.after)
         own = act.id if act and is_own and act.verb not in _REPLAYS else None
         back = now.follow(changes.after, own, act.of if act and act.verb is Verb.REDO and self.shows_titles else None)
@@ -264,7 +274,7 @@ class Passes(QObject):
             if act and act.verb in (Verb.STAR, Verb.DISMISS):
                 self._clock.note(now)
             if not now.kept.issuperset(back):
-                # Undo reached what the first pass had dropped.
+                # An undo has brought back what the first pass had dropped.
                 now.kept.update(back)
                 self._browsing.kept = now.in_order()
                 self._browsing.reload(back[0])
@@ -276,17 +286,17 @@ class Passes(QObject):
         if self._travels:
             return
         shows_kept = self._browsing.view == _KEPT
-        if self._shows_abstracts:
-            if not shows_kept:
-                self._hide()
-        elif self.is_shown and not same:
+        if self.is_shown and not (shows_kept if self._shows_abstracts else same):
             self._hide()
+        elif self._shows_abstracts:
+            self._now.look(rows_of(self._store, self._now.papers))
+            self._show_progress()
         elif self.shows_titles:
             self._now.look(rows_of(self._store, self._now.papers))
             self._browsing.go_to_row(None)
             self._titles.show()
         elif shows_kept and self._now.step is Step.ABSTRACTS:
-            # The way back from a detour.
+            # The user has returned from a detour.
             self.is_shown = True
             self._arrangement.put_above(self._pane, alone=False)
             self._show_progress()
@@ -298,7 +308,7 @@ class Passes(QObject):
         if key in self._now.kept:
             self._now.at = key
         elif key is None:
-            # After the last decision; or the list is only being read again.
+            # This may be the last decision, or the list is only being reloaded.
             QTimer.singleShot(0, self, self._end_if_decided)
 
     def _end_if_decided(self) -> None:
@@ -318,38 +328,37 @@ class Passes(QObject):
             announce(self._pane, news)
 
     def _keep_soon(self) -> None:
-        """Once for all that one key does."""
+        """Save the progress, once for everything that a key press does."""
         if not self._keeping.isActive():
             self._keeping.start()
 
     def _keep(self) -> None:
         self._keeping.stop()
-        # While another process writes; the next decision brings this one with it.
+        # If another process is writing, the next decision saves this one, too.
         with suppress(StorageError):
-            self._store.keep_pass(self._now.name, str(self._now))
+            if self._is_over:
+                # A dismissal waited until after the end.
+                self._store.forget_pass(self._now.name)
+            else:
+                self._store.keep_pass(self._now.name, str(self._now))
 
     def _hide(self) -> None:
         self.is_shown = False
-        # What it offers to undo is a decision of the passes.
+        # The bar may offer to undo a decision of the passes.
         self._bar.say_nothing()
         self._arrangement.take_off(self._pane)
         self._browsing.counted.emit()
 
     @property
     def _home(self) -> View:
-        """The list from which the passes were begun: of today, even if there is a newer one now."""
-        view, day = self._begun_in, self._day
-        if view.kind != "today" or day is None or day == self._store.newest_day():
-            return view
-        return View("day", day.isoformat())
+        """The view in which the passes were begun: of its day, even if there is a newer one now."""
+        return same_day(self._store, self._begun_in.view, self._day)
 
     def _go_home(self) -> None:
-        self._travel(self._home)
-        if self._search:
-            self._panes.search_for(self._search)
+        self._travel(self._begun_in._replace(view=self._home))
         self._arrangement.take_focus()
 
-    def _travel(self, view: View) -> None:
+    def _travel(self, seen: SeenList) -> None:
         self._travels = True
-        self._browsing.go_to(view)
+        seen.show(self._browsing, self._field)
         self._travels = False

@@ -1,4 +1,4 @@
-"""Opens the palette: what it offers, and what is done with what was chosen."""
+"""Opens the palette: what it offers, and what a choice does."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -29,7 +29,7 @@ _VIEWS |= {"view.dismissed": "dismissed"}
 
 
 class Going(QObject):
-    """Does what was chosen in the palette, or goes there."""
+    """Opens the palette, and carries out what is chosen there."""
 
     setting_changed = Signal(str)
     """A setting was changed."""
@@ -41,21 +41,23 @@ class Going(QObject):
         items: Callable[[], Sequence[SidebarItem]],
         follow: Callable[[QUrl], object],
         search_for: Callable[[str], object],
+        chosen: list[str],
     ) -> None:
-        """`items` are the rows of the sidebar; `follow` leads to the papers of an author, `search_for` to a paper."""
+        """`items` returns the rows of the sidebar. `follow` shows the papers of an author, `search_for` a paper.
+
+        `chosen` has the names of the choices so far, newest first; choices are added to it.
+        """
         super().__init__(desk.window)
         self._desk, self._actions, self._items, self._follow = desk, actions, items, follow
-        self._search_for = search_for
+        self._search_for, self._chosen = search_for, chosen
         self._palette: Palette | None = None
         self._lookup = Lookup(desk.store, self)
         self._lookup.found.connect(self._show_found)
         self._lookup.listed.connect(self._show_lists)
-        self.chosen: list[str] = []
-        """The names of the choices made so far, the newest first."""
 
     def open(self) -> None:
         """Open the palette."""
-        offers = Offers([*self._offered_actions(), *self._offered_lists()], self.chosen)
+        offers = Offers([*self._offered_actions(), *self._offered_lists()], self._chosen)
         self._open(offers).asked.connect(self._ask)
         self._lookup.list_all()
 
@@ -69,7 +71,7 @@ class Going(QObject):
             desk.bar.say(tr("The authors of this paper are not known.") if key is not None else tr("No paper is chosen."))
             return
         followed = Watched.of("", desk.settings.text("watched_authors"))
-        choices = [Choice("author", name, name, icon="user") for name in names]
+        choices = [_author(name) for name in names]
         choices += [
             Choice(
                 "follow",
@@ -88,7 +90,7 @@ class Going(QObject):
         return palette
 
     def close(self) -> None:
-        """The window is closing, perhaps with the palette open, which goes after what it asks."""
+        """Stop looking things up: the window is closing, perhaps with the palette open."""
         self._palette = None
         self._lookup.close()
 
@@ -118,7 +120,7 @@ class Going(QObject):
         return tr(action.title)
 
     def _offered_lists(self) -> Iterator[Choice]:
-        """The rows of the sidebar but for its views."""
+        """The tags, categories and days of the sidebar."""
         for item in self._items():
             view = item.view
             if view is None or view in (EARLIER, FOLLOW):
@@ -149,13 +151,12 @@ class Going(QObject):
     def _show_found(self, found: Found) -> None:
         palette = self._palette
         if palette and narrowed(palette.field.text())[1] == found.text:
-            authors = [Choice("author", name, name, icon="user") for name in found.authors]
-            palette.show_found(palette.field.text(), [*authors, *map(_paper, found.papers)])
+            palette.show_found(palette.field.text(), [*map(_author, found.authors), *map(_paper, found.papers)])
 
     # --- what is done -----------------------------------------------------------------------------------------------------
 
     def _do(self, choice: Choice) -> None:
-        self.chosen[:] = [choice.name, *(one for one in self.chosen if one != choice.name)][:_REMEMBERED]
+        self._chosen[:] = [choice.name, *(one for one in self._chosen if one != choice.name)][:_REMEMBERED]
         match choice.kind:
             case "action":
                 self._actions[choice.value].trigger()
@@ -170,14 +171,14 @@ class Going(QObject):
                     self._desk.browsing.go_to(view)
 
     def _toggle_follow(self, name: str) -> None:
-        """Mark an author in every list, exactly as the name is written; or no longer, however it was watched."""
+        """Watch for an author under exactly this name, or stop watching for everything that matches it."""
         settings = self._desk.settings
         entries = [one.strip() for one in settings.text("watched_authors").split(",") if one.strip()]
         kept = [one for one in entries if not Watched.of("", one).is_author(name)]
         if len(kept) == len(entries):
             # A comma would end the entry.
             kept.append(f"={name.replace(',', ' ')}")
-            words = tr("Following {name}, wherever the name is written so.", name=name)
+            words = tr("Following {name}, wherever the name is spelled like this.", name=name)
         else:
             gone = ", ".join(one.removeprefix("=") for one in entries if one not in kept)
             words = tr("No longer following {name}.", name=gone)
@@ -186,7 +187,7 @@ class Going(QObject):
         self._desk.bar.say(words, "user")
 
     def _go_to_paper(self, paper_id: str) -> None:
-        """Show the paper where it is in the list, or else alone."""
+        """Go to the paper if it is in the list; otherwise search for it."""
         desk = self._desk
         keys = desk.store.keys([paper_id])
         row = desk.papers.rows.row_of(keys[0]) if keys else None
@@ -208,6 +209,10 @@ def _day(day: date, detail: str = "") -> Choice:
 
 def _category(name: str) -> Choice:
     return Choice("category", str(View("category", name)), name, taxonomy().name(name), "inbox")
+
+
+def _author(name: str) -> Choice:
+    return Choice("author", name, name, icon="user")
 
 
 def _paper(row: PaperRow) -> Choice:

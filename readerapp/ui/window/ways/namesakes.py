@@ -1,4 +1,4 @@
-"""The papers of an author, and who else may be meant: initials, other given names and accents are told apart, and said."""
+"""The papers of an author, and who else a name may mean: other initials, given names and accents are told apart."""
 
 from collections.abc import Callable, Sequence
 
@@ -13,20 +13,22 @@ from readerapp.ui.background import Background
 from readerapp.ui.widgets.quiet_bar import QuietBar
 
 _NAMED = 3
-"""Other spellings that are named; the rest is counted."""
+"""How many other spellings are named; the rest are counted."""
 
 
 class Namesakes(QObject):
-    """Says, once the papers of an author are shown, which other spellings there are, and offers them or leaves them out."""
+    """Says which other spellings of an author's name there are, and offers to add or leave out their papers."""
 
-    def __init__(self, store: Store, bar: QuietBar, show: Callable[[str], object], parent: QObject) -> None:
-        """`show` shows a search."""
+    def __init__(
+        self, store: Store, bar: QuietBar, show: Callable[[str], object], is_shown: Callable[[str], bool], parent: QObject
+    ) -> None:
+        """`show` shows the papers that a search finds; `is_shown` returns whether they are shown now."""
         super().__init__(parent)
-        self._store, self._bar, self._show = store, bar, show
+        self._store, self._bar, self._show, self._is_shown = store, bar, show, is_shown
         self._background: Background | None = None
 
     def tell(self, name: str, search: str) -> None:
-        """Say who else than `name` may be meant; `search` is what is shown."""
+        """Say who may be meant beside `name`; `search` is the search that is shown."""
         said = self._bar.message
         family, given = _parts(name)
         if not given:
@@ -39,17 +41,17 @@ class Namesakes(QObject):
 
         def answer(spellings: dict[str, int]) -> None:
             others = {one: papers for one, papers in spellings.items() if as_signed(one) != as_signed(name)}
-            # Something else that was said meanwhile stays.
-            if others and self._bar.message == said:
+            # The user may have gone elsewhere; and another message that was shown meanwhile stays.
+            if others and self._is_shown(search) and self._bar.message == said:
                 self._say(name, others, search)
 
         if self._background is None:
             self._background = Background("readerapp-namesakes", self)
-        # A library that cannot be read now is said to be so by the list.
+        # The list reports a library that cannot be read.
         self._background.run(look, answer, lambda error: None)
 
     def close(self) -> None:
-        """Wait for the present look: the window is closing."""
+        """Wait for the search under way: the window is closing."""
         if self._background:
             self._background.close()
 
@@ -64,7 +66,7 @@ class Namesakes(QObject):
             )
         else:
             words, action, other = (
-                tr("Among these: {others}, who may be others.", others=listed),
+                tr("These include {others}, who may be other people.", others=listed),
                 tr("Only {name}", name=name),
                 only,
             )
@@ -72,7 +74,7 @@ class Namesakes(QObject):
 
 
 def by_author(name: str) -> str:
-    """The search for the papers of an author. Initials alone mean nobody else: J. Moss may be many."""
+    """The search for an author's papers. Initials are matched as written: J. Moss may be many people."""
     given = _parts(name)[1]
     return signed(name) if given and _is_initials(given) else wide(name)
 
@@ -83,7 +85,7 @@ def signed(name: str) -> str:
 
 
 def wide(name: str) -> str:
-    """The search for everybody whom a name may mean: an initial stands for every name that begins so."""
+    """The search for everybody whom a name may mean: an initial stands for every given name that begins with it."""
     family, given = _parts(name)
     return f'au:"{family}, {given}"' if given else f'au:"{family}"'
 

@@ -1,4 +1,4 @@
-"""The listings that were opened lately from files: the submenu that offers them again."""
+"""The submenu of listings recently opened from files."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,12 +11,12 @@ from readerapp.text.words import place_words
 from readerapp.ui.acts.desk import Desk
 
 _KEY = "recent"
-"""Under this name, the state of the window has the paths, one a line, the newest first."""
+"""The key of the paths in the window's state: one a line, the newest first."""
 _MOST = 10
 
 
 class RecentListings:
-    """Remembers files over starts. In safe mode nothing is read or kept."""
+    """Remembers files across starts. In safe mode nothing is read or kept."""
 
     def __init__(self, desk: Desk, take: Callable[[Sequence[Path]], object]) -> None:
         """`take` imports files and shows them."""
@@ -24,12 +24,12 @@ class RecentListings:
 
     @property
     def files(self) -> list[Path]:
-        """The files, the one opened last first. They need not be there any more."""
+        """The files, most recent first. They may no longer exist."""
         return [Path(line) for line in str(self._state().value(_KEY, "")).splitlines()] if self._is_kept else []
 
     def note(self, files: Sequence[Path]) -> None:
-        """Remember that these were opened, the last of them last."""
-        # A line is a path.
+        """Remember that these were opened, in this order."""
+        # Each line is a path.
         new = [file for file in reversed(files) if "\n" not in str(file)]
         self._keep(list(dict.fromkeys([*new, *self.files]))[:_MOST])
 
@@ -48,15 +48,14 @@ class RecentListings:
             menu.addAction(tr("No listing was opened from a file yet")).setEnabled(False)
 
     def open(self, file: Path) -> None:
-        """Open a file again or, if it is gone, say so and what remains."""
+        """Open a file again or, if it is gone, say so."""
         if file.is_file():
             self._take([file])
             return
         self._keep([one for one in self.files if one != file])
         self._desk.bar.say(
             tr(
-                "{file} is gone: it was moved or removed, or its drive is not there. What it brought is still in "
-                "your library.",
+                "{file} is gone: it was moved or removed, or its drive is not there. Its papers are still in your library.",
                 file=file,
             ),
             "file-x",

@@ -1,4 +1,4 @@
-"""Setting readerapp up, step by step: what to follow, keys, and the first fetch, which goes on meanwhile."""
+"""Setting up readerapp in steps: categories to follow, keys, and the first fetch, which runs meanwhile."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from readerapp.jobs.ledger import Fetched, Step
     from readerapp.ui.window.verbs import Verbs
 
-_NOTHING = later("You follow nothing yet, so there is nothing to fetch. This works without:")
-_OFFLINE = later("This works without a network:")
+_NOTHING = later("You follow nothing yet, so there is nothing to fetch. You can begin with:")
+_OFFLINE = later("You can work offline with:")
 
 _FIRST_KEYS = (
     ("nav.next", later("moves on")),
@@ -34,7 +34,7 @@ _FIRST_KEYS = (
 
 
 def set_up(verbs: "Verbs") -> None:
-    """Lead through the steps. Esc ends it where it is; what was chosen before stays."""
+    """Go through the steps. Esc ends them; earlier choices stay."""
     steps = (_follow, _choose_keys, _watch_first_fetch)
     at = 0
     while 0 <= at < len(steps):
@@ -76,7 +76,7 @@ def _watch_first_fetch(verbs: "Verbs", number: int, steps: int) -> int:
 
 
 class _Watch:
-    """Shows in a dialog how a fetch goes."""
+    """Shows the progress of a fetch in a dialog."""
 
     def __init__(self, verbs: "Verbs", dialog: FirstFetch) -> None:
         self._verbs, self._dialog, self._store = verbs, dialog, verbs.desk.store
@@ -86,7 +86,7 @@ class _Watch:
         dialog.open_wanted.connect(lambda: verbs.desk.trigger("file.open"))
 
     def begin(self) -> None:
-        """Show the fetch that goes on, or how it ended; begin one if nothing of today was fetched."""
+        """Show the fetch that is running, or how it ended; begin one if nothing of today has been fetched."""
         fetching = self._verbs.fetching
         fetching.stepped.connect(self._step)
         fetching.ended.connect(self._ended)
@@ -100,7 +100,7 @@ class _Watch:
             self._ended(None)
 
     def end(self) -> None:
-        """Look no longer."""
+        """Stop following the fetch."""
         fetching = self._verbs.fetching
         fetching.stepped.disconnect(self._step)
         fetching.ended.disconnect(self._ended)
@@ -122,7 +122,7 @@ class _Watch:
 
     def _ended(self, fetched: "Fetched | None") -> None:
         for one in self._followed:
-            # Of other feeds there is no report, nor of what was not reached.
+            # Other feeds have no reports, nor do categories the fetch did not get to.
             has_come = is_feed(one) and fetched is not None and not any(one in problem for problem in fetched.problems)
             self._dialog.show_state(one, FETCHED if has_come else NOT_FETCHED)
         self._show_states()
@@ -135,15 +135,15 @@ class _Watch:
             self._dialog.show_outcome(" ".join([self._what_waits(reports), *problems[:1]]), failed=False)
 
     def _what_waits(self, reports: Sequence[DayReport]) -> str:
-        """How many papers there are to decide about and by which keys; if none, why."""
+        """How many papers to decide about, and by which keys; if there are none, why."""
         day, key = self._store.newest_day(), self._verbs.desk.key
         undecided = self._store.day_summary(day).undecided if day else 0
         if day and undecided:
             keys = [(key(name), does) for name, does in _FIRST_KEYS]
             how = ", ".join(f"{one} {tr(does)}" for one, does in keys if one)
             return tr_count(
-                "{count} undecided paper of {day}. {keys}.",
-                "{count} undecided papers of {day}. {keys}.",
+                "{count} undecided paper from {day}. {keys}.",
+                "{count} undecided papers from {day}. {keys}.",
                 undecided,
                 day=day_words(day),
                 keys=how,

@@ -1,5 +1,6 @@
-"""The papers that were current before, each with its list: the way back, for this window."""
+"""The way back to papers that were current before, each in its list."""
 
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -9,10 +10,11 @@ from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.lists.seen import SeenList
 from readerapp.ui.paper_list.header import SearchField
 from readerapp.ui.window.arrangement import Arrangement
+from readerapp.ui.window.ways.same_day import same_day
 
 _MOST = 200
 _STEP = 2
-"""Rows that one step may pass: a paper, and a header."""
+"""How many rows one step may move: over a paper and a header."""
 
 
 class _Place(NamedTuple):
@@ -21,10 +23,11 @@ class _Place(NamedTuple):
     seen: SeenList
     paper: int
     row: int
+    day: date | None
 
 
 class Visited(QObject):
-    """Remembers from where one jumped. A way of single steps is no jump: back leads to where the steps began."""
+    """Remembers where the user jumped from. Single steps are no jumps: Back leads to where they began."""
 
     def __init__(self, desk: Desk, field: SearchField, arrangement: Arrangement) -> None:
         super().__init__(desk.window)
@@ -35,15 +38,16 @@ class Visited(QObject):
         desk.browsing.current_changed.connect(self._follow)
 
     def back(self) -> None:
-        """Return to the paper from which one jumped last, and to its list."""
+        """Return to the paper before the last jump, in its list."""
         here = self._here
-        place = next((self._places.pop() for _ in range(len(self._places)) if self._places[-1] != here), None)
-        if place is None:
+        while here and self._places and self._places[-1][:2] == here[:2]:
+            # Single steps have led back there already.
+            self._places.pop()
+        if not self._places:
             self._desk.bar.say(tr("There is no paper to go back to."))
             return
-        self._here = None
-        if not (self._list.current_key() == place.paper and here and place.seen == here.seen):
-            self._show(place, here)
+        place, self._here = self._places.pop(), None
+        self._show(place, here)
         self._here = place
         self._arrangement.take_focus()
 
@@ -53,8 +57,8 @@ class Visited(QObject):
                 # A page, such as “Done for today”, is in its place.
                 self._browsing.shown.emit(False)
             return
-        # A paper that was dismissed or muted since is shown all the same.
-        seen = place.seen
+        # Show the paper even if it has been dismissed or muted since.
+        seen = place.seen._replace(view=same_day(self._desk.store, place.seen.view, place.day))
         with_dismissed = seen._replace(show_dismissed=True)
         for one in (seen, with_dismissed, with_dismissed._replace(show_muted=True)):
             one.show(self._browsing, self._field)
@@ -66,10 +70,10 @@ class Visited(QObject):
         if paper is None:
             return
         before = self._here
-        self._here = now = _Place(SeenList.now(self._browsing), paper, self._list.current_row())
+        self._here = now = _Place(SeenList.now(self._browsing), paper, self._list.current_row(), self._browsing.day)
         if before is None or before.paper == now.paper:
             return
-        # While one types, other papers become current all the time.
+        # While the user types a search, the current paper changes all the time.
         types = bool(before.seen.search and now.seen.search) and self._field.hasFocus()
         if types or (before.seen == now.seen and abs(now.row - before.row) <= _STEP):
             return

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.days.report import DayState
+from readerapp.rendering.text import texts_of
+from readerapp.storage.store import Store
 from readerapp.ui.dialogs.note import NotePopover
 from readerapp.ui.pages.away import AwayPage
 from readerapp.ui.window.main_window import MainWindow
@@ -47,6 +49,30 @@ def test_the_days_missed_can_be_chosen_while_the_newest_comes(
     page._fetch.click()
     qtbot.waitUntil(lambda: window._store.report(MONDAY, "cs.LG") is not None, timeout=10_000)
     qtbot.waitUntil(lambda: not window.verbs.fetching.running, timeout=10_000)
+
+
+def test_an_answer_that_cannot_be_kept_leaves_the_question(busy: MainWindow, library: Path) -> None:
+    """It went, the reason was hidden by the fetch that followed, and the question came again at the next start."""
+    busy.verbs.missed.ask({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
+    page = busy.verbs.missed._page
+    assert page is not None
+    with Store(library, texts_of) as other:
+        other.connection.execute("BEGIN IMMEDIATE")
+        page.fetch_wanted.emit([])
+        other.connection.execute("ROLLBACK")
+    assert asks(busy)
+    assert "library" in busy.bar.message
+    page.fetch_wanted.emit([])
+    assert not asks(busy)
+    assert busy._store.skipped_days() == {MONDAY, TUESDAY}
+
+
+def test_the_question_keeps_its_title_when_likely_interest_is_known(busy: MainWindow) -> None:
+    busy.verbs.missed.ask({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
+    busy.verbs.interest.changed.emit()
+    assert busy.header.title.text() == "Welcome back"
+    send(busy, "Escape")
+    assert busy.header.title.text() == "Today"
 
 
 def test_who_types_a_search_is_asked_about_missed_days_afterwards(busy: MainWindow, qtbot: QtBot) -> None:

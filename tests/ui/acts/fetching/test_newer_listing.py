@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +57,22 @@ def test_a_newer_listing_comes_when_the_one_before_is_done(fetched: MainWindow, 
     send(fetched, "S")
     listing_arrives(fetched, qtbot)
     assert fetched.browsing.day == NEXT_DAY
+
+
+@pytest.mark.parametrize("way", ["Backspace", "Escape"])
+def test_a_way_back_leads_to_the_day_one_was_in(fetched: MainWindow, qtbot: QtBot, way: str) -> None:
+    """It led to the newer listing, in which the paper is not."""
+    send(fetched, "J")
+    before = fetched.browsing.day, fetched.list.current_key()
+    if way == "Escape":
+        fetched.verbs.detours.follow(QUrl("category:cs.LG"))
+    else:
+        fetched.browsing.show("all")
+        send(fetched, "End")
+    listing_arrives(fetched, qtbot)
+    send(fetched, way)
+    send(fetched, way)
+    assert (fetched.browsing.day, fetched.list.current_key()) == before
 
 
 def test_a_key_meant_for_the_abstract_answers_no_question(busy: MainWindow, qtbot: QtBot) -> None:

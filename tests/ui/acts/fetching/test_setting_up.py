@@ -96,7 +96,7 @@ def test_from_nothing_to_the_first_paper(make_window: Make, qtbot: QtBot, settin
     assert seen == ["Chooser", "KeymapChooser", "FirstFetch"]
     [(states, sentence, offers_sample)] = told
     assert states == {"cs.LG": "30 papers"}
-    assert "undecided papers of Tue 30 June. J moves on, S stars, D then D dismisses, ? shows all keys." in sentence
+    assert "undecided papers from Tue 30 June. J moves on, S stars, D then D dismisses, ? shows all keys." in sentence
     assert not offers_sample
     assert window._store.follows().keys() == {"cs.LG"}
     assert window.list.rows.paper_count == 30
@@ -171,9 +171,9 @@ def test_without_a_network_it_says_what_works_and_tries_again(
     (first_states, offline), (states, sentence) = told
     assert first_states == {"cs.LG": "Cannot reach 127.0.0.1:9"}
     assert "Cannot reach 127.0.0.1:9. Check your connection" in offline
-    assert "This works without a network" in offline
+    assert "You can work offline with" in offline
     assert states == {"cs.LG": "30 papers"}
-    assert "undecided papers of" in sentence
+    assert "undecided papers from" in sentence
 
 
 @pytest.mark.usefixtures("quiet", "arxiv", "following")

@@ -139,7 +139,7 @@ def test_banner_and_bar_name_the_same(three: FakeArxiv, make_window: Make, qtbot
     banner = window.findChild(Banner)
     assert banner
     assert banner.notice
-    assert banner.notice.sentence.endswith("Not complete either: math.AP.")
+    assert banner.notice.sentence.endswith("Also incomplete: math.AP.")
     untick(window, "cs.cv")
     send(window, "R")
     wait_for(qtbot, window, "not complete")
@@ -153,7 +153,7 @@ def test_what_is_given_up_while_it_is_fetched_is_not_announced(
     told: list[tuple[str, str]] = []
     monkeypatch.setattr(notification, "notify", lambda words, where, clicked: told.append((words, where)))
     window = make_window()
-    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
     send(window, "R")
     with Store(library, texts_of) as store:
         store.unfollow(["cs.CV", "math.AP"])
@@ -168,8 +168,8 @@ def test_of_many_categories_a_banner_names_a_few() -> None:
     few, many = day_marks.notice(reports[:5]), day_marks.notice(reports)
     assert few
     assert many
-    assert few.sentence == "No. Not complete either: cs.B, cs.C, cs.D, cs.E."
-    assert many.sentence == "No. Not complete either: cs.B, cs.C, cs.D and 11 more."
+    assert few.sentence == "No. Also incomplete: cs.B, cs.C, cs.D, cs.E."
+    assert many.sentence == "No. Also incomplete: cs.B, cs.C, cs.D and 11 more."
     done = [DayReport(TUESDAY, f"math.{letter}", DayState.COMPLETE) for letter in "ABCDEFGHIJKLMN"]
     lines = day_marks.mark([*done, reports[0]]).tooltip.splitlines()
     assert lines[0] == "cs.A: No."

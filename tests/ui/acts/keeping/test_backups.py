@@ -91,7 +91,7 @@ def test_a_restored_library_is_shown_in_a_new_window(
     try:
         following.show()
         assert following.bar.message.startswith(
-            "Backup restored: 12 papers. The library before is kept as library-before-restore-"
+            "Backup restored: 12 papers. The previous library is kept as library-before-restore-"
         )
         assert following.verbs.desk.store.counts().starred == 0
         assert app.after_restore(following) is None

@@ -85,7 +85,7 @@ def test_one_that_is_gone_is_said_and_forgotten(window: MainWindow, listings: li
     listings[1].unlink()
     choose(menu_of(window), f"&1  this && that.md in {listings[1].parent}")
     assert window.bar.message.startswith(f"{listings[1]} is gone: it was moved or removed")
-    assert window.bar.message.endswith("What it brought is still in your library.")
+    assert window.bar.message.endswith("Its papers are still in your library.")
     assert offered(window)[0] == f"&1  day.md in {listings[0].parent}"
     assert window.list.rows.paper_count == 12
 

@@ -59,7 +59,7 @@ def test_the_window_opens_again_on_the_restored_library(filled: Path, tmp_path: 
     assert (done.returncode, "Traceback" in done.stderr) == (0, False)
     first, second, said = done.stdout.splitlines()
     assert (first, second) == ("starred 12", "starred 0")
-    assert said.startswith("Backup restored: 12 papers. The library before is kept as library-before-restore-")
+    assert said.startswith("Backup restored: 12 papers. The previous library is kept as library-before-restore-")
     # The new window worked on the library that is there now, and the old one is whole.
     with Store(filled, texts_of) as store:
         assert store.counts().starred == 1

@@ -51,7 +51,7 @@ def test_a_window_says_how_far_the_copy_is_and_goes(
     shares = [share for _, share in said]
     assert shares == sorted(shares)
     assert shares[-1] == 1
-    assert "The copy of the library as it was is made. Its lists are prepared." in said[-1][0]
+    assert "The copy is complete. readerapp is preparing the lists." in said[-1][0]
 
 
 def test_a_small_library_is_ready_before_there_is_anything_to_read(

@@ -4,11 +4,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from readerapp.days.report import DayReport, DayState
 from readerapp.jobs.ledger import Fetched
 from readerapp.search.view import View
+from readerapp.settings.file import Settings
 from readerapp.storage.records import ListingChanges
 from readerapp.ui.window.desktop.notification import notify, notify_of
 from readerapp.ui.window.main_window import MainWindow
@@ -67,6 +69,23 @@ def test_the_new_papers_of_a_fetch_are_told_and_shown(window: MainWindow, comman
     notify_of(fetched, ["cs.LG"], window)
     qtbot.waitUntil(lambda: window.browsing.view == View("today"), timeout=5_000)
     assert "2 new papers" in told.read_text()
+
+
+def test_who_is_in_a_dialog_of_the_window_is_not_notified(
+    window: MainWindow, commands: Path, settings: Settings, qtbot: QtBot
+) -> None:
+    """The steps of setting up end with the first fetch, which was told on the desktop, too."""
+    told = written(commands)
+    settings.change("notifications", True)
+    report = DayReport(date(2026, 1, 9), "cs.LG", DayState.COMPLETE)
+    window._store.follow(["cs.LG"])
+    dialog = QDialog(window)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    window.verbs.fetch_ended.emit(Fetched(ListingChanges(new=("2601.00001",)), (report,)))
+    qtbot.wait(300)
+    assert not told.exists()
 
 
 def test_those_of_other_feeds_are_told_too(window: MainWindow, commands: Path, qtbot: QtBot) -> None:
