@@ -156,7 +156,7 @@ class Backups(QObject):
         )
         if question.exec():
             self._background.run(
-                lambda: self._put_back_pdfs(prepared), lambda _: self._close_for(prepared), self._not_restored
+                lambda: self._put_back_pdfs(prepared), lambda _: self.close_for(prepared), self._not_restored
             )
         else:
             self._discard()
@@ -176,9 +176,13 @@ class Backups(QObject):
 
         restore_pdfs(prepared.backup, self._library.with_name("pdfs"), self._goes_on)
 
-    def _close_for(self, prepared: "Prepared") -> None:
+    def close_for(self, prepared: "Prepared") -> None:
+        """Close the window, which opens again on the library that was `prepared`, unless it refuses to close."""
         self.prepared = prepared
-        self._window.close()
+        if not self._window.close():
+            # What is done until it closes is in its own library alone.
+            self.prepared, self._taken_out = None, prepared
+            self._discard()
 
 
 def _counted(counts: Counts) -> str:

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from readerapp.rendering.text import texts_of
+from readerapp.storage.restoring import prepare
 from readerapp.storage.store import Store
 from readerapp.ui.window import main_window
 from readerapp.ui.window.main_window import MainWindow
@@ -167,6 +168,23 @@ def test_a_window_that_would_lose_acts_does_not_close_at_once(
     assert window.bar.message.startswith("Another readerapp is still saving, and your last actions wait for it.")
     assert window.close()
     other.execute("ROLLBACK")
+
+
+def test_a_library_to_be_restored_does_not_wait_for_a_window_that_refuses_to_close(
+    window: MainWindow, press: Press, other: sqlite3.Connection, filled: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would take the place of what is done until the window closes at last."""
+    monkeypatch.setattr(main_window, "_CLOSE_TIMEOUT", 0.2)
+    saved = filled.with_name("saved.sqlite3")
+    window._store.save_copy(saved)
+    prepared = prepare(saved, filled)
+    other.execute("BEGIN IMMEDIATE")
+    press("S")
+    window.verbs.backups.close_for(prepared)
+    assert window.isVisible()
+    assert window.verbs.backups.prepared is None
+    assert not prepared.part.exists()
+    settled(window, other, qtbot)
 
 
 def test_a_selection_leaves_out_what_waits_to_be_dismissed(

@@ -28,7 +28,7 @@ def _put_back(window: "MainWindow") -> None:
     saved = store.path.with_name(f".{store.path.name}.saved")
     try:
         store.save_copy(saved)
-        window.verbs.backups.prepared = prepare(saved, store.path)._replace(done=tr("The library is back"))
+        prepared = prepare(saved, store.path)._replace(done=tr("The library is back"))
     except ReaderAppError as error:
         window.bar.fail(error)
         return
@@ -36,4 +36,4 @@ def _put_back(window: "MainWindow") -> None:
         # SQLite leaves -wal and -shm behind after reading.
         for ending in ("", "-wal", "-shm"):
             saved.with_name(saved.name + ending).unlink(missing_ok=True)
-    window.close()
+    window.verbs.backups.close_for(prepared)
