@@ -76,8 +76,8 @@ def start_again(window: MainWindow, seed: int) -> None:
         connection.execute("PRAGMA busy_timeout = 0")
     keys = [key for section in window._store.day_sections(DAY) for key in section.keys]
     some = random.Random(seed).sample(keys, 7)  # noqa: S311 - it keeps no secrets
-    window.triage._act(lambda store: store.star(some[:5]))
-    window.triage._act(lambda store: store.dismiss(some[4:]))
+    window.triage.perform(lambda store: store.star(some[:5]))
+    window.triage.perform(lambda store: store.dismiss(some[4:]))
     assert window.triage.settle(10)
     window.header.search.clear()
     window.browsing.searching.now()
