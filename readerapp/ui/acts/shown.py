@@ -104,6 +104,7 @@ class ShownPapers(QObject):
                 self._writing.start(_WRITE_AFTER)
 
     def _keep_what_was_marked(self, changes: Changes) -> None:
-        key = self._shown
-        if key is not None and key in changes.after and changes.before[key].read != changes.after[key].read:
-            self._kept_unread = key
+        decided = {key for key, after in changes.after.items() if changes.before[key].read != after.read}
+        self._unwritten -= decided
+        if self._shown in decided:
+            self._kept_unread = self._shown

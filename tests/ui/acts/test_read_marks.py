@@ -122,3 +122,14 @@ def test_a_mark_waits_for_another_writer(window: MainWindow, press: Press, setti
         assert "saving" not in window.bar.message
         other.connection.execute("ROLLBACK")
     qtbot.waitUntil(lambda: read(window) == [0])
+
+
+def test_a_mark_set_by_hand_is_not_overtaken_by_one_of_before(
+    window: MainWindow, press: Press, settings: Settings, qtbot: QtBot
+) -> None:
+    settings.change("mark_read", "moving-on")
+    first = window.list.current_key()
+    assert first is not None
+    press("J", "K", "M", "M")
+    qtbot.wait(600)
+    assert not window._store.paper(first).triage.read
