@@ -92,5 +92,7 @@ class LikedDialog(Dialog):
     def _choose(self) -> None:
         if self._pause.isActive():
             self._look_up()
+            if not self._keys:
+                return
         self.chosen.emit(self._keys)
         self.accept()

@@ -88,10 +88,10 @@ class Reader(QTextBrowser):
         if sheet is self.sheet:
             return
         bar = self.verticalScrollBar()
-        top: tuple[int, int] | None = None
+        top: tuple[str, int, int, int] | None = None
         if stays and bar.value():
             cursor = self.cursorForPosition(QPoint())
-            top = cursor.position(), self.cursorRect(cursor).top()
+            top = cursor.block().text(), cursor.position(), cursor.positionInBlock(), self.cursorRect(cursor).top()
         # Setting the same width again would lay out the old sheet again.
         if self.lineWrapColumnOrWidth() != sheet.width:
             self.setLineWrapColumnOrWidth(sheet.width)
@@ -99,9 +99,12 @@ class Reader(QTextBrowser):
         self.sheet = sheet
         sheet.lay_out()
         if top:
+            paragraph, at, inside, y = top
             cursor = QTextCursor(sheet)
-            cursor.setPosition(min(top[0], sheet.characterCount() - 1))
-            bar.setValue(bar.value() + self.cursorRect(cursor).top() - top[1])
+            # Above the paragraph there may be another tag now, or a longer note.
+            start = _start_of(sheet, paragraph, at - inside)
+            cursor.setPosition(min(start + inside, sheet.characterCount() - 1))
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() - y)
         # Qt reports links only when the pointer moves, and the one below it has gone.
         self.link_pointed.emit("")
 
@@ -198,6 +201,16 @@ class Reader(QTextBrowser):
         data.setText(self.sheet.source(*chosen))
         data.setHtml(self.sheet.html(*chosen))
         return data
+
+
+def _start_of(sheet: Sheet, paragraph: str, near: int) -> int:
+    """Where `paragraph` begins, nearest to `near` if it is there several times; `near` if it is not there."""
+    block, starts = sheet.begin(), list[int]()
+    while block.isValid():
+        if block.text() == paragraph:
+            starts.append(block.position())
+        block = block.next()
+    return min(starts, key=lambda start: abs(start - near), default=near)
 
 
 def destination(url: QUrl) -> str:

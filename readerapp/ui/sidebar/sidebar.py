@@ -287,12 +287,13 @@ class Sidebar(QListView):
         if leaves_sign(event):
             return
         before = self.currentIndex().row()
-        super().keyPressEvent(event)
+        # For Qt, Home is the space above the first row, which takes no keys.
+        home = self._items.index(1) if event.key() == Qt.Key.Key_Home else None
+        self.setCurrentIndex(home) if home else super().keyPressEvent(event)
         # Enter has chosen its row already, and may have closed the sidebar, which leaves no row current.
-        if event.key() not in ENTER and self.currentIndex().row() != before:
-            view = self._view_in(self.currentIndex())
-            if view and view not in (EARLIER, FOLLOW):
-                self.chosen.emit(view)
+        view = self._view_in(self.currentIndex()) if event.key() not in ENTER else None
+        if view and view not in (EARLIER, FOLLOW) and self.currentIndex().row() != before:
+            self.chosen.emit(view)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         here = event.position().toPoint()

@@ -236,6 +236,14 @@ def test_back_leads_to_another_list(window: MainWindow, press: Press) -> None:
     assert (window.browsing.view.kind, current(window)) == ("today", 3)
 
 
+def test_back_remembers_no_paper_that_it_only_passed(window: MainWindow, press: Press) -> None:
+    """The list opened where it had been left, and the next Backspace led there instead of farther back."""
+    press("End", "G", "A", "End", "Backspace", "Backspace")
+    assert (window.browsing.view.kind, current(window)) == ("today", 0)
+    press("Backspace")
+    assert (window.bar.message, current(window)) == ("There is no paper to go back to.", 0)
+
+
 def test_back_leads_out_of_a_search(window: MainWindow, press: Press) -> None:
     press("J", "J", "/", *"is:undecided", "Return", "End", "Backspace", "Backspace")
     assert current(window) == 2

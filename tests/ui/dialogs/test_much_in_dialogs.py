@@ -35,6 +35,19 @@ def test_a_long_list_of_liked_papers_is_read_when_the_typing_rests(look: Look, q
     assert asked[-1] == 2
 
 
+def test_nothing_is_learnt_from_what_was_just_deleted(look: Look, qtbot: QtBot) -> None:
+    """The dialog closed, and it was said that more like these had been asked for already."""
+    dialog = LikedDialog(look, lambda names: list(range(len(names))), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.field.setPlainText("2303.01048")
+    qtbot.waitUntil(dialog._like.isEnabled)
+    dialog.field.clear()
+    dialog._like.click()
+    assert dialog.isVisible()
+    assert not dialog._like.isEnabled()
+
+
 def test_an_act_that_is_gone_from_the_history_is_not_looked_for_in_all_of_it(look: Look, store: Store, qtbot: QtBot) -> None:
     [key] = filled(store, 1)
     for _ in range(300):

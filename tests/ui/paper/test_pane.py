@@ -211,6 +211,28 @@ def test_the_page_keeps_its_place_when_it_looks_different(view: PaperView, look:
     assert abs(lamp_at_top() - before) < 2
 
 
+def test_the_page_keeps_its_place_when_a_tag_or_a_note_comes_above(view: PaperView) -> None:
+    """The letters above moved it: it scrolled up by a line with each tag."""
+    known = entry(abstract=" ".join(f"Lamp {number} is lit in the fog." for number in range(600)))
+    view.show_paper(known, [])
+    bar, page = view.page.verticalScrollBar(), view.page
+
+    def at_top() -> str:
+        at = page.cursorForPosition(QPoint(200, 0)).position()
+        return page.toPlainText()[at : at + 20]
+
+    bar.setValue(bar.maximum() // 2)
+    place, before = bar.value(), at_top()
+    tags = [TagSummary("to read this week", "blue", 1), TagSummary("for the group meeting", "red", 1)]
+    for number in (1, 2):
+        view.show_paper(known, tags[:number])
+        assert (bar.value(), at_top()) == (place, before)
+    view.show_paper(known._replace(triage=known.triage._replace(note="The figure is the one of last year. " * 9)), tags)
+    assert at_top() == before
+    view.show_paper(known, [])
+    assert (bar.value(), at_top()) == (place, before)
+
+
 def test_a_link_that_has_gone_is_not_told_any_longer(view: PaperView) -> None:
     told: list[str] = []
     view.link_pointed.connect(told.append)

@@ -90,6 +90,19 @@ def test_undoing_both_takes_back_a_drop_that_waits(filled: Path, window: MainWin
     assert not [row for row in user_tables(window) if "pass " in row]
 
 
+def test_a_letter_of_a_search_reads_no_papers_of_the_passes(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    """Each letter read all of them again, up to a thousand: 23 ms."""
+    press("F", *"SSSSSSSSSSSS")
+    assert window.browsing.view == View("kept")
+    looked: list[object] = []
+    window.verbs.passes._now.look = looked.append  # type: ignore[method-assign]
+    press("/", *"ligh")
+    qtbot.waitUntil(lambda: window.list.rows.paper_count < 12)
+    assert not looked
+    window.browsing.reload()
+    qtbot.waitUntil(lambda: bool(looked))
+
+
 def test_a_star_that_stays_does_not_end_the_pass(window: MainWindow, press: Press) -> None:
     press("F", *"SDDDDDDDDDDD", "S")
     assert window.browsing.view == View("kept")

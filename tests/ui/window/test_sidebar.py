@@ -87,6 +87,17 @@ def test_counting_leaves_the_keyboard_where_it_is(window: MainWindow) -> None:
     assert window.sidebar.items[window.sidebar.currentIndex().row()].view == View("tag", "gloves")
 
 
+def test_home_and_end_lead_to_the_first_and_the_last_row(window: MainWindow, press: Press) -> None:
+    """Home did nothing: Qt would go to the space above the first row."""
+    window.sidebar.setFocus()
+    press("End")
+    assert window.browsing.view == window.sidebar.items[-1].view
+    press("Home")
+    assert window.browsing.view == View("today")
+    assert window.sidebar.items[window.sidebar.currentIndex().row()].view == View("today")
+    assert window.sidebar.hasFocus()
+
+
 def test_a_search_is_dropped_where_the_line_was_although_rows_came_above(window: MainWindow) -> None:
     sidebar = window.sidebar
     rows = sidebar._searches()

@@ -289,8 +289,10 @@ class Passes(QObject):
         if self.is_shown and not (shows_kept if self._shows_abstracts else same):
             self._hide()
         elif self._shows_abstracts:
-            self._now.look(rows_of(self._store, self._now.papers))
-            self._show_progress()
+            # Not for each letter of a search.
+            if same:
+                self._now.look(rows_of(self._store, self._now.papers))
+                self._show_progress()
         elif self.shows_titles:
             self._now.look(rows_of(self._store, self._now.papers))
             self._browsing.go_to_row(None)

@@ -46,9 +46,12 @@ class Visited(QObject):
         if not self._places:
             self._desk.bar.say(tr("There is no paper to go back to."))
             return
-        place, self._here = self._places.pop(), None
+        place, self._here, places = self._places.pop(), None, self._places
         self._show(place, here)
-        self._here = place
+        # On the way, the list may have opened at another paper.
+        self._places = places
+        # As it is shown now: a listing that was the newest may be shown by its day, and its rows may have moved.
+        self._here = self._now(place.paper)
         self._arrangement.take_focus()
 
     def _show(self, place: _Place, here: _Place | None) -> None:
@@ -70,7 +73,7 @@ class Visited(QObject):
         if paper is None:
             return
         before = self._here
-        self._here = now = _Place(SeenList.now(self._browsing), paper, self._list.current_row(), self._browsing.day)
+        self._here = now = self._now(paper)
         if before is None or before.paper == now.paper:
             return
         # While the user types a search, the current paper changes all the time.
@@ -78,3 +81,7 @@ class Visited(QObject):
         if types or (before.seen == now.seen and abs(now.row - before.row) <= _STEP):
             return
         self._places = [*self._places[-_MOST:], before]
+
+    def _now(self, paper: int) -> _Place:
+        """`paper` in the list shown at this moment."""
+        return _Place(SeenList.now(self._browsing), paper, self._list.current_row(), self._browsing.day)

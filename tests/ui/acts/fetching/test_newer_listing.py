@@ -75,6 +75,20 @@ def test_a_way_back_leads_to_the_day_one_was_in(fetched: MainWindow, qtbot: QtBo
     assert (fetched.browsing.day, fetched.list.current_key()) == before
 
 
+def test_steps_in_the_day_that_backspace_led_to_are_no_jumps(fetched: MainWindow, qtbot: QtBot) -> None:
+    """The first of them was remembered as one: Backspace led back to where the last Backspace had led."""
+    send(fetched, "J")
+    fetched.browsing.show("all")
+    send(fetched, "End")
+    listing_arrives(fetched, qtbot)
+    for key in ("Backspace", "Backspace", "J", "J"):
+        send(fetched, key)
+    before = fetched.list.current_key()
+    send(fetched, "Backspace")
+    assert fetched.list.current_key() == before
+    assert fetched.bar.message == "There is no paper to go back to."
+
+
 def test_a_key_meant_for_the_abstract_answers_no_question(busy: MainWindow, qtbot: QtBot) -> None:
     wait_for_fetch(busy, qtbot)
     qtbot.waitUntil(lambda: asks(busy), timeout=10_000)
