@@ -5040,8 +5040,8 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/interest.py" />
-            <source>The bars go until there are 20 new stars. Your stars, dismissals and wishes stay as they are.</source>
-            <translation>Die Balken verschwinden, bis es 20 neue Sterne gibt. Sterne, Verworfenes und Wünsche bleiben, wie sie sind.</translation>
+            <source>The bars disappear until you have starred 20 more papers. Your stars, dismissals and wishes stay as they are.</source>
+            <translation>Die Balken verschwinden, bis Sie 20 weiteren Artikeln einen Stern gegeben haben. Sterne, Verworfenes und Wünsche bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/desktop/bringing.py" />
@@ -8532,7 +8532,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message numerus="yes">
             <location filename="../../readerapp/ui/acts/pdfs.py" />
-            <source>{count} stay, which are open or being downloaded.</source>
+            <source>{count} are open or being downloaded, and stay.</source>
             <translation>
                 <numerusform>{count} bleibt, da sie offen ist oder gerade heruntergeladen wird.</numerusform>
                 <numerusform>{count} bleiben, da sie offen sind oder gerade heruntergeladen werden.</numerusform>
