@@ -2881,6 +2881,11 @@
             <translation>Keine Ankündigung: {holiday} (der Kalender von arXiv für {year} ist hier nicht bekannt).</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/dialogs/statistics/dialog.py" />
+            <source>No author of several starred papers yet</source>
+            <translation>Noch kein Autor mehrerer Artikel mit Stern</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/acts/several/selecting.py" />
             <source>No author of this paper is known.</source>
             <translation>Kein Autor dieses Artikels ist bekannt.</translation>
@@ -3218,7 +3223,7 @@
             <translation>Nichts wurde wiederhergestellt.</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/dialogs/statistics/shares.py" />
+            <location filename="../../readerapp/ui/dialogs/statistics/dialog.py" />
             <source>Nothing yet</source>
             <translation>Noch nichts</translation>
         </message>
@@ -5040,8 +5045,8 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/interest.py" />
-            <source>The bars go until there are 20 new stars. Your stars, dismissals and wishes stay as they are.</source>
-            <translation>Die Balken verschwinden, bis es 20 neue Sterne gibt. Sterne, Verworfenes und Wünsche bleiben, wie sie sind.</translation>
+            <source>The bars disappear until you star 20 more papers. Your stars, dismissals and wishes stay as they are.</source>
+            <translation>Die Balken verschwinden, bis Sie 20 weiteren Artikeln einen Stern geben. Sterne, Verworfenes und Wünsche bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/desktop/bringing.py" />
@@ -8280,6 +8285,14 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../readerapp/ui/acts/pdfs.py" />
+            <source>{count} are open or being downloaded, and stay.</source>
+            <translation>
+                <numerusform>{count} bleibt, da sie offen ist oder gerade heruntergeladen wird.</numerusform>
+                <numerusform>{count} bleiben, da sie offen sind oder gerade heruntergeladen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../readerapp/jobs/acts_file.py" />
             <source>{count} changes taken over</source>
             <translation>
@@ -8529,14 +8542,6 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <location filename="../../readerapp/ui/acts/two_passes.py" />
             <source>{count} starred</source>
             <translation>{count} mit Stern</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../readerapp/ui/acts/pdfs.py" />
-            <source>{count} stay, which are open or being downloaded.</source>
-            <translation>
-                <numerusform>{count} bleibt, da sie offen ist oder gerade heruntergeladen wird.</numerusform>
-                <numerusform>{count} bleiben, da sie offen sind oder gerade heruntergeladen werden.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../readerapp/ui/acts/two_passes.py" />

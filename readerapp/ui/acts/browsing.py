@@ -78,6 +78,7 @@ class Browsing(QObject):
         """Puts the papers of a list into the order in which they are shown."""
         self._folding = Folding(papers, self.go_to_row)
         self.searching.changed.connect(self._narrow)
+        self.searching.reworded.connect(self.counted)
         papers.current_changed.connect(self.current_changed)
         papers.header_clicked.connect(self._folding.fold)
 

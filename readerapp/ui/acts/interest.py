@@ -317,7 +317,7 @@ class LikelyInterest(QObject):
         """Forget what was learnt, after asking: Undo does not bring it back."""
         from readerapp.ui.dialogs.question import Question  # noqa: PLC0415
 
-        words = tr("The bars go until there are 20 new stars. Your stars, dismissals and wishes stay as they are.")
+        words = tr("The bars disappear until you star 20 more papers. Your stars, dismissals and wishes stay as they are.")
         if not Question(self._look, tr("Forget what readerapp learnt?"), words, tr("Forget"), self._window).exec():
             self._bar.say(tr("Nothing was forgotten."), "info")
             return

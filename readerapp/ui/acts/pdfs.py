@@ -160,8 +160,8 @@ class PdfDesk(QObject):
         words = tr_count("{count} PDF removed.", "{count} PDFs removed.", before.pdfs - left.pdfs)
         if left.pdfs:
             stays = tr_count(
-                "{count} stays, which is open or being downloaded.",
-                "{count} stay, which are open or being downloaded.",
+                "{count} is open or being downloaded, and stays.",
+                "{count} are open or being downloaded, and stay.",
                 left.pdfs,
             )
             words = f"{words} {stays}"

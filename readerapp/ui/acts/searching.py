@@ -17,6 +17,8 @@ class Searching(QObject):
 
     changed = Signal()
     """The search asks for other papers."""
+    reworded = Signal()
+    """The text is another one, but means the same."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,8 +98,10 @@ class Searching(QObject):
         self._typing.stop()
 
     def _follow_typing(self) -> None:
-        """Emit `changed`, unless the text means the same as before."""
+        """Emit `changed` or, if the text means the same as before, `reworded`."""
         before, error = self.asked, self.error
         # Compare by repr: queries of two kinds with the same words compare as equal.
         if repr(self.query()) != repr(before) or error or self.error:
             self.changed.emit()
+        else:
+            self.reworded.emit()

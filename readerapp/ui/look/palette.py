@@ -130,6 +130,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     "menus": """
 QMenu { background: @raised; color: @text; border: 1px solid @field_line; padding: 4px; icon-size: @boxpx; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::right-arrow { subcontrol-origin: padding; subcontrol-position: right center; right: 8px; width: 8px; height: 8px; }
 QMenu::item:selected { background: @selected; color: @text; }
 QMenu::item:disabled { color: @text_3; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }

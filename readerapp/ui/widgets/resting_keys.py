@@ -2,7 +2,8 @@
 
 Someone still typing after Enter has not seen that the field is gone: the letters would star and dismiss. So once anything
 over the window has closed, keys go nowhere until none has come for PAUSE_MS, or until a click. Chords with Ctrl, Alt or Meta
-are not typing and pass, unless the key is held down.
+are not typing and pass, unless the key is held down. Arrows and Page Down write nothing and act on no paper: they pass even
+when held down, lest the list seem stuck.
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -14,6 +15,7 @@ PAUSE_MS = 400
 _CLICKS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin)
 _OVERLAYS = (Qt.WindowType.Popup, Qt.WindowType.Dialog)
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -72,6 +74,8 @@ class _RestingKeys(QObject):
             self._end()
             return False
         if event.modifiers() & _CHORD and not event.isAutoRepeat():
+            return False
+        if event.key() in _MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         event.accept()
         self._pause.start(PAUSE_MS)

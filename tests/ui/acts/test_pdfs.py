@@ -209,7 +209,7 @@ def test_what_is_being_read_stays_and_that_is_said(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
     window._actions["open.pdf_kept"].trigger()
     window.bar._action.click()
-    assert window.bar.message == "0 PDFs removed. 1 stays, which is open or being downloaded."
+    assert window.bar.message == "0 PDFs removed. 1 is open or being downloaded, and stays."
     assert len(window.verbs.pdfs.kept.kept()) == 1
 
 

@@ -66,6 +66,16 @@ def test_a_search_says_where_it_looked_and_how_many_more_the_library_has(
     assert window.list.rows.paper_count == 12
 
 
+def test_the_title_of_the_window_follows_a_word_that_is_understood_before_its_end(
+    window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    press("/", *"kettle is:u")
+    qtbot.waitUntil(lambda: "“kettle is:u” in Today" in window.windowTitle())
+    press(*"ndecided")
+    qtbot.waitUntil(lambda: "“kettle is:undecided” in Today" in window.windowTitle())
+    assert said(window)[0] == "“kettle”, undecided · in Today"
+
+
 def test_one_key_widens_it_and_narrows_it_again(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     press("/", *"kettle", "Ctrl+Return")
     qtbot.waitUntil(lambda: window.list.rows.paper_count == 3)

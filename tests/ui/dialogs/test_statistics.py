@@ -73,7 +73,8 @@ def test_squares_show_another_measure(dialog: StatisticsDialog) -> None:
 
 def test_categories_and_authors_are_listed(dialog: StatisticsDialog) -> None:
     assert dialog.categories.item(0).data(Qt.ItemDataRole.AccessibleTextRole) == "cs.LG: 1 decided, 1 starred"
-    assert dialog.authors.item(0).text() == "Nothing yet"
+    # One paper is starred: "nothing" would not be true.
+    assert dialog.authors.item(0).text() == "No author of several starred papers yet"
 
 
 def test_it_is_saved_and_a_place_that_cannot_be_written_is_told(dialog: StatisticsDialog, tmp_path: Path) -> None:

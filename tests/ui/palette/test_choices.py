@@ -78,3 +78,15 @@ def test_what_is_known_stays_as_it_is() -> None:
     assert lines(rows) == ["[Go to]", "stars", "other"]
     assert rows[1].choice is not None
     assert rows[1].choice.dot == "tag_red"
+
+
+def test_the_exact_name_of_a_list_goes_before_actions_that_contain_it() -> None:
+    choices = [
+        Choice("action", "go.next_undecided", "Next undecided"),
+        Choice("view", "undecided", "Undecided", "79 papers"),
+        *CHOICES,
+    ]
+    assert lines(Offers(choices, ()).rows("Undecided ")) == ["[Go to]", "Undecided", "[Actions]", "Next undecided"]
+    assert lines(Offers(choices, ()).rows("undecide"))[0] == "[Actions]"
+    # An action of this name comes first as ever.
+    assert lines(Offers(choices, ()).rows("star"))[:2] == ["[Actions]", "Star"]

@@ -6,7 +6,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from readerapp.rendering.text import texts_of
@@ -108,3 +110,17 @@ def test_no_setting_is_cut(zoom: int, tagged: MainWindow) -> None:
                     assert words.width() >= 10 * tagged._look.size
 
     in_dialog(tagged._actions["app.preferences"].trigger, look)
+
+
+def test_the_longest_entry_of_the_menu_does_not_touch_its_arrow(zoom: int, filled: Path, make_window: MakeWindow) -> None:
+    window = make_window((1280, 800))
+    QTest.keyClick(window, Qt.Key.Key_F10)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    widest = max(menu.actions(), key=lambda one: menu.fontMetrics().horizontalAdvance(one.text().replace("&", "")))
+    picture = menu.grab(menu.actionGeometry(widest)).toImage()
+    menu.close()
+    blank = picture.pixel(2, picture.height() // 2)
+    drawn = [x for x in range(picture.width()) if any(picture.pixel(x, y) != blank for y in range(picture.height()))]
+    # Letters are closer to each other.
+    assert max(after - before for before, after in pairwise(drawn)) >= 10

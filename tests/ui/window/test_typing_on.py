@@ -191,3 +191,15 @@ def test_a_popover_closed_by_a_click_beside_it_stops_no_key(window: MainWindow, 
     QApplication.processEvents()
     send(window, "S")
     assert window._store.paper(window.browsing.keys()[0]).triage.starred
+
+
+def test_the_arrows_write_nothing_and_move_at_once(window: MainWindow, press: Press) -> None:
+    in_overlay(lambda: press("?"), "star", "Escape")
+    window.activateWindow()
+    QApplication.processEvents()
+    row = window.list.current_row()
+    assert resting_keys.keys_rest()
+    # The letters between them are still typed on.
+    type_on(window, (Qt.Key.Key_Down, "d", Qt.Key.Key_Down, "s", Qt.Key.Key_Up))
+    assert window.list.current_row() == row + 1
+    assert not window._store.history(1)

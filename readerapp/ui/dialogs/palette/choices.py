@@ -82,9 +82,12 @@ class Offers:
             return self._all(kinds)
         typed = Typed(letters)
         alike = [(choice, like) for choice, *names in self._known.values() if (like := _likeness(typed, *names))]
+        whole = " ".join(typed.words)
+        exact = {choice.kind for choice, *_ in alike if _compared(choice.title) == whole}
         alike += [(choice, _likeness(typed, _compared(choice.title), "") or Likeness(GOOD, ())) for choice in found]
         rows: list[Row] = []
-        for heading, members in GROUPS.items():
+        # Enter takes the first row: what bears exactly the name typed comes before what only contains it.
+        for heading, members in sorted(GROUPS.items(), key=lambda group: exact.isdisjoint(group[1])):
             group = [one for one in alike if one[0].kind in members and (not kinds or one[0].kind in kinds)]
             if members[0] not in ("author", "paper"):
                 # What the library found is in order already.

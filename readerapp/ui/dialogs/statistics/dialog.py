@@ -102,8 +102,8 @@ class StatisticsDialog(Dialog):
             else tr("In the last twelve months: nothing was fetched or decided yet.")
         )
         self.calendar.show_days(told.days, self._today)
-        self.categories.show_shares(told.categories)
-        self.authors.show_shares(told.authors)
+        self.categories.show_shares(told.categories, tr("Nothing yet"))
+        self.authors.show_shares(told.authors, tr("No author of several starred papers yet"))
         self._save.setEnabled(bool(told.days))
 
     def _fail(self, error: Exception) -> None:

@@ -27,12 +27,12 @@ class Shares(QListWidget):
         self.setItemDelegate(_Rows(look, self))
         look.dress(self.verticalScrollBar(), "scroll bars")
 
-    def show_shares(self, shares: Sequence[Share]) -> None:
-        """Show these; the greatest number has the longest bar."""
+    def show_shares(self, shares: Sequence[Share], none: str) -> None:
+        """Show these, or the words `none`; the greatest number has the longest bar."""
         self.clear()
         most = max((one.decided or one.starred for one in shares), default=1)
         if not shares:
-            item = QListWidgetItem(tr("Nothing yet"))
+            item = QListWidgetItem(none)
             item.setData(Qt.ItemDataRole.UserRole, ("", None))
             self.addItem(item)
         for one in shares:
