@@ -127,6 +127,8 @@ class Fetching(QObject):
         self._clock.stop()
         self.stop()
         self._background.close()
+        # A step may still be on its way.
+        self.running = False
 
     # --- automatically ----------------------------------------------------------------------------------------------------
 

@@ -86,6 +86,8 @@ class Indexing(QObject):
         self._again.stop()
         self._stopped.set()
         self._background.close()
+        # A progress update may still be on its way.
+        self.running = False
 
     def _work(self) -> None:
         told = time.monotonic()
