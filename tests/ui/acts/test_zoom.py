@@ -27,7 +27,7 @@ from readerapp.ui.widgets.strips import Bar
 from readerapp.ui.widgets.text import Label
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press, send
-from tests.ui.dialogs.test_dialogs import in_dialog
+from tests.ui.dialogs.hands import in_dialog
 
 MakeWindow = Callable[..., MainWindow]
 SMALL = (1366, 768)

@@ -1,10 +1,10 @@
-"""Keys, history, settings, and what all dialogs have in common."""
+"""Keys, settings, and what all dialogs have in common."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPushButton, QTreeWidget
@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.settings.file import Settings
 from readerapp.settings.table import find
-from readerapp.ui.acts.several import beside
 from readerapp.ui.dialogs.tags import TagPopover
 from readerapp.ui.widgets.controls import Choices, Segments, Switch
 from readerapp.ui.widgets.dialog import Dialog
@@ -21,28 +20,7 @@ from readerapp.ui.widgets.popover import Popover
 from readerapp.ui.widgets.small_screens import Column
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press, in_modal, send
-from tests.ui.dialogs.hands import popover
-
-
-def in_dialog(press: Callable[[], None], look: Callable[[QDialog], None]) -> None:
-    """Do `press`, which opens a dialog; `look` at it, and close it."""
-    problems: list[BaseException] = []
-
-    def seen() -> None:
-        dialog = QApplication.activeModalWidget()
-        try:
-            assert isinstance(dialog, QDialog)
-            look(dialog)
-        except BaseException as error:  # noqa: BLE001 - told after the dialog is closed
-            problems.append(error)
-        finally:
-            if dialog:
-                dialog.close()
-
-    QTimer.singleShot(0, seen)
-    press()
-    if problems:
-        raise problems[0]
+from tests.ui.dialogs.hands import in_dialog, popover
 
 
 def let_go() -> None:
@@ -66,86 +44,6 @@ def test_the_sheet_of_keys_is_searchable(window: MainWindow, press: Press) -> No
         assert dialog._nothing.isVisible()  # type: ignore[attr-defined]
 
     in_dialog(lambda: press("F1"), look)
-
-
-def test_history_takes_any_act_back(window: MainWindow, press: Press) -> None:
-    press("S", "J", "S", "J", "D")
-
-    def look(dialog: QDialog) -> None:
-        tree = dialog.findChild(QTreeWidget)
-        assert tree is not None
-        assert [tree.topLevelItem(row).text(1) for row in range(3)] == ["Dismissed", "Starred", "Starred"]  # type: ignore[union-attr]
-        tree.setCurrentItem(tree.topLevelItem(2))
-        button = dialog._revert  # type: ignore[attr-defined]
-        button.setFocus()
-        QTest.keyClick(button, Qt.Key.Key_Space)
-        told = [tree.topLevelItem(row).text(1) for row in range(4)]  # type: ignore[union-attr]
-        assert told == ["Undid from the history", "Dismissed", "Starred", "Starred (undone)"]
-        assert tree.currentItem() is tree.topLevelItem(3)
-        assert dialog.focusWidget() is tree
-        assert not button.isEnabled()
-        # The taking back can be taken back in its turn.
-        tree.setCurrentItem(tree.topLevelItem(0))
-        button.click()
-        told = [tree.topLevelItem(row).text(1) for row in range(5)]  # type: ignore[union-attr]
-        assert told == ["Undid from the history", "Undid from the history (undone)", "Dismissed", "Starred", "Starred"]
-        tree.setCurrentItem(tree.topLevelItem(0))
-        button.click()
-
-    in_dialog(window._actions["act.history"].trigger, look)
-    stars = [window.list.rows.paper(row).starred for row in range(3)]  # type: ignore[union-attr]
-    assert stars == [False, True, False]
-
-
-def test_history_says_if_nothing_is_left_to_take_back(window: MainWindow, press: Press) -> None:
-    press("S", "S")
-
-    def look(dialog: QDialog) -> None:
-        tree, words = dialog.findChild(QTreeWidget), dialog._words  # type: ignore[attr-defined]
-        assert tree is not None
-        tree.setCurrentItem(tree.topLevelItem(1))
-        dialog._revert.click()  # type: ignore[attr-defined]
-        assert words.text() == "Nothing to undo here: later actions changed it already."
-        tree.setCurrentItem(tree.topLevelItem(0))
-        dialog._revert.click()  # type: ignore[attr-defined]
-        assert words.text().startswith("Undid an action on “")
-
-    in_dialog(window._actions["act.history"].trigger, look)
-
-
-def test_history_shows_what_is_taken_back_beside_the_window(
-    window: MainWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    press("Ctrl+A", "S")
-    monkeypatch.setattr(beside, "MANY", 4)
-
-    def look(dialog: QDialog) -> None:
-        tree, words = dialog.findChild(QTreeWidget), dialog._words  # type: ignore[attr-defined]
-        assert tree is not None
-        dialog._revert.click()  # type: ignore[attr-defined]
-        assert words.text() == "Undoing this takes a moment."
-        qtbot.waitUntil(lambda: words.text() == "Undid an action on 12 papers.")
-        told = [tree.topLevelItem(row).text(1) for row in range(2)]  # type: ignore[union-attr]
-        assert told == ["Undid from the history", "Starred (undone)"]
-        assert tree.currentItem() is tree.topLevelItem(1)
-
-    in_dialog(window._actions["act.history"].trigger, look)
-    assert window._store.counts().starred == 0
-
-
-def test_history_says_which_tags(window: MainWindow) -> None:
-    key = window.list.current_key()
-    assert key is not None
-    window._store.tag([key], ["to-read", "later"])
-    window._store.tag([key], remove=["later"])
-
-    def look(dialog: QDialog) -> None:
-        tree = dialog.findChild(QTreeWidget)
-        assert tree is not None
-        told = [tree.topLevelItem(row).text(1) for row in range(2)]  # type: ignore[union-attr]
-        assert told == ["Tagged −later", "Tagged +later +to-read"]
-
-    in_dialog(window._actions["act.history"].trigger, look)
 
 
 def test_settings_apply_at_once(window: MainWindow, press: Press, settings: Settings) -> None:

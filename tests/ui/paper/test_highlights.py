@@ -18,7 +18,7 @@ from readerapp.ui.widgets.controls import TextField
 from readerapp.ui.widgets.marked_line import MarkedLine, within
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press
-from tests.ui.dialogs.test_dialogs import in_dialog
+from tests.ui.dialogs.hands import in_dialog
 from tests.ui.paper.test_pane import entry, text, view
 
 __all__ = ["view"]

@@ -21,7 +21,8 @@ from readerapp.ui.widgets.popover import Popover
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
 from tests.ui.conftest import Press, send
-from tests.ui.dialogs.test_dialogs import in_dialog, let_go
+from tests.ui.dialogs.hands import in_dialog
+from tests.ui.dialogs.test_dialogs import let_go
 from tests.ui.window.spoken import unnamed, walk
 
 MakeWindow = Callable[[], MainWindow]

@@ -20,7 +20,7 @@ from readerapp.ui.paper.sheet import Sheet
 from readerapp.ui.widgets.text import Label
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
-from tests.ui.dialogs.test_dialogs import in_dialog
+from tests.ui.dialogs.hands import in_dialog
 
 MakeWindow = Callable[..., MainWindow]
 TAGS = ["to read", "for the introduction", "moss and ferns", "ask-supervisor", "related", "important and rather long"]

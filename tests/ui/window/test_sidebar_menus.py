@@ -19,8 +19,7 @@ from readerapp.ui.dialogs.rename_tag import RenameTagPopover
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import DAY, listing, paper
 from tests.ui.conftest import Press, send
-from tests.ui.dialogs.hands import popover
-from tests.ui.dialogs.test_dialogs import in_dialog
+from tests.ui.dialogs.hands import in_dialog, popover
 from tests.ui.window.menus import by_key, choose, entries, in_menu, on_row
 
 GLOVES, SCARVES = View("tag", "gloves"), View("tag", "scarves")
