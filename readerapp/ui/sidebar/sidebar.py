@@ -44,8 +44,7 @@ from readerapp.ui.widgets.own_keys import ENTER, is_plain, leaves_sign, takes_ke
 
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
 _OWN_KEYS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
-_PLUS = 16
-_TARGET = 40
+_PLUS, _TARGET = 16, 40
 
 
 class _Model(QAbstractListModel):
@@ -287,9 +286,10 @@ class Sidebar(QListView):
         if leaves_sign(event):
             return
         before = self.currentIndex().row()
-        # For Qt, Home is the space above the first row, which takes no keys.
-        home = self._items.index(1) if event.key() == Qt.Key.Key_Home else None
-        self.setCurrentIndex(home) if home else super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Home:
+            self.setCurrentIndex(self._items.index(1))  # Qt's Home is the space above it, which takes no keys.
+        else:
+            super().keyPressEvent(event)
         # Enter has chosen its row already, and may have closed the sidebar, which leaves no row current.
         view = self._view_in(self.currentIndex()) if event.key() not in ENTER else None
         if view and view not in (EARLIER, FOLLOW) and self.currentIndex().row() != before:

@@ -2,8 +2,8 @@
 
 Someone still typing after Enter has not seen that the field is gone: the letters would star and dismiss. So once anything
 over the window has closed, keys go nowhere until none has come for PAUSE_MS, or until a click. Chords with Ctrl, Alt or Meta
-are not typing and pass, unless the key is held down. Arrows and Page Down write nothing and act on no paper: they pass even
-when held down, lest the list seem stuck.
+are not typing and pass, unless the key is held down. Keys that only move, such as arrows and Page Down, decide nothing: they
+pass even when held down, lest the list seem stuck.
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
