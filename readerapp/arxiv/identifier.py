@@ -8,6 +8,7 @@ version has at most four digits here; arXiv sets no limit.
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -122,6 +123,7 @@ _USUAL = pattern(
 """New-style identifiers. Kept fast, because an export of 10,000 papers checks each."""
 
 
+@lru_cache(maxsize=128)
 def is_arxiv_id(paper_id: str) -> bool:
     """Whether `paper_id` is written as an arXiv identifier (other sources bring their own ids, such as a DOI)."""
     if _USUAL.fullmatch(paper_id):

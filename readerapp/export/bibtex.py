@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from readerapp.arxiv.identifier import abstract_page
+from readerapp.arxiv.paper import Paper
 from readerapp.export.citation import PLAIN, Citation, Extras
 from readerapp.export.latex import AS_UTF_8, Spelling, encoded
 from readerapp.export.people import all_for_bibtex
@@ -66,20 +67,20 @@ def write(citations: Iterable[Citation], extras: Extras = PLAIN, flavour: Flavou
 def entry(citation: Citation, flavour: Flavour = BIBTEX, extras: Extras = PLAIN, remarks: bool = True) -> str:
     """One entry; with `remarks`, after a comment line on what is not known or what pdfLaTeX cannot print."""
     paper, spell, on_arxiv = citation.paper, flavour.spell, citation.on_arxiv
-    body = f"{_TITLE}{tex_title(paper.title, spell, citation.plain_title)}{END}"
-    if paper.authors:
-        body += f"{_AUTHOR}{all_for_bibtex(citation.words.authors, spell)}{END}"
-    body += flavour.eprint(citation, extras, on_arxiv)
-    if paper.doi and paper.doi.split():
-        body += f"{_DOI}{_verbatim(paper.doi.split()[0])}{END}"
-    if paper.journal_ref:
-        body += f"{_NOTE}Published as {spell(to_unicode(paper.journal_ref))}{END}"
-    if address := abstract_page(paper.id) if on_arxiv else paper.page:
-        body += f"{_URL}{address if on_arxiv else _verbatim(address)}{END}"
-    if extras != PLAIN:
-        body += _extra(citation, flavour, extras)
+    authors = f"{_AUTHOR}{all_for_bibtex(citation.words.authors, spell)}{END}" if paper.authors else ""
+    title = tex_title(paper.title, spell, citation.plain_title)
+    published = _published(paper, spell) if paper.doi or paper.journal_ref else ""
+    address = abstract_page(paper.id) if on_arxiv else _verbatim(paper.page or "")
+    url = f"{_URL}{address}{END}" if address else ""
+    added = _extra(citation, flavour, extras) if extras != PLAIN else ""
+    body = f"{_TITLE}{title}{END}{authors}{flavour.eprint(citation, extras, on_arxiv)}{published}{url}{added}"
     written = f"@{flavour.kind if address else 'misc'}{{{citation.key},\n{body}}}\n"
     return _remarks(citation, body, flavour, on_arxiv) + written if remarks else written
+
+
+def _published(paper: Paper, spell: Spelling) -> str:
+    doi = f"{_DOI}{_verbatim(paper.doi.split()[0])}{END}" if paper.doi and paper.doi.split() else ""
+    return doi + (f"{_NOTE}Published as {spell(to_unicode(paper.journal_ref))}{END}" if paper.journal_ref else "")
 
 
 def _extra(citation: Citation, flavour: Flavour, extras: Extras) -> str:

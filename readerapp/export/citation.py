@@ -90,11 +90,6 @@ class Citation(NamedTuple):
             return at.year, at.month, at.day
         return (self.year,) if self.year else ()
 
-    @property
-    def category(self) -> str | None:
-        """The primary category."""
-        return self.paper.primary_category
-
 
 def year_of(paper: Paper, announcements: Iterable[Announcement]) -> int | None:
     """The year in which version 1 was submitted, or announced as new; None where neither was said.

@@ -138,8 +138,9 @@ def _spelling(text: str, to_spell: tuple[re.Pattern[str], re.Pattern[str]]) -> s
     return (joined if _JOINED.search(text) else alone).sub(_in_braces, text)
 
 
+@lru_cache(maxsize=2048)
 def formula(found: Formula) -> str | None:
-    """The formula between dollars; None if it would stop LaTeX."""
+    """The formula between dollars; None if it would stop LaTeX. Half the formulas of titles come again."""
     tex = _UNICODE.sub(_character, found.tex)
     tex = _SETS.sub(lambda match: rf"\mathbb{{{match[1] or _SET_LETTERS[match[0][1:]]}}}", tex)
     tex = _BARE.sub(_with_braces, _COMMAND.sub(_known_name, tex))

@@ -31,7 +31,7 @@ _CAPITALS, _LETTERS = "A-ZÀ-ÏÑ-ÖØ-ÝŁŚŠŽŻČĆ", "A-Za-zÀ-ÖØ-öø-ž
 # Possessive ("*+"), because no letter can follow a run of letters: backtracking would take three times as long.
 _WORD = rf"[{_CAPITALS}][{_LETTERS}]*+(?:-[{_CAPITALS}][{_LETTERS}]*+)*+"
 _GIVEN = rf"[{_CAPITALS}][{_LETTERS}.]*+(?:-[{_CAPITALS}][{_LETTERS}.]*+)*+"
-_SIMPLE_NAME = rf"{_GIVEN}(?: {_GIVEN})* {_WORD}"
+_SIMPLE_NAME = rf"{_GIVEN}(?: {_GIVEN})++(?<![.])"
 _SIMPLE = pattern(_SIMPLE_NAME)
 """Capitalised words, a name that is split before the last one, unless any of them is in `_DECIDE`."""
 _SIMPLE_NAMES = pattern(rf"{_SIMPLE_NAME}(?:\n{_SIMPLE_NAME})*+")
@@ -126,7 +126,7 @@ def all_for_bibtex(names: Sequence[str], spell: Spelling = encoded) -> str:
     """The names (Unicode) of all authors so that the bibtex program divides them as `divided` does."""
     together = _apart("\n".join(names))
     if _are_simple(together):
-        return spell(together).replace("\n", " and ")
+        return (together if together.isascii() else spell(together)).replace("\n", " and ")
     return " and ".join([for_bibtex(name, spell) for name in names])
 
 

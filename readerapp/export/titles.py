@@ -1,5 +1,6 @@
 """Titles and other texts as TeX: every word with a capital and every formula in braces, because styles lower-case titles."""
 
+import re
 from collections.abc import Sequence
 
 from readerapp.export.latex import Spelling, encoded, formula, is_plain
@@ -21,6 +22,8 @@ _OPEN, _CLOSE = "\uf76e", "\uf76f"
 """Stand for the braces around guarded words, while these must be distinguished from the braces of spellings."""
 _STANDS_FOR_ONE = pattern("[\ue000-\uf76f]")
 _FORMULAS = pattern("([\ue000-\uf76d]+)")
+_WITH_CAPITALS = pattern(" ([^ A-Z]*+[A-Z][^ ]*+(?: [^ A-Z]*+[A-Z][^ ]*+)*+)")
+"""Adjacent ASCII words with capitals, after the first word of a title."""
 
 
 def tex_title(source: str, spell: Spelling = encoded, plain: str | None = None) -> str:
@@ -63,12 +66,16 @@ def _spelled(text: str, spell: Spelling) -> str:
 
 def _plain_title(title: str) -> str:
     """The TeX of a title without special characters, its words separated by single blanks."""
-    words, small = title.split(" "), title.lower().split(" ")
-    guarded = [word if word == low else f"{{{word}}}" for word, low in zip(words, small, strict=True)]
-    if words[0][1:] == small[0][1:]:
+    guarded = _WITH_CAPITALS.sub(_in_braces, title)
+    first, blank, rest = guarded.partition(" ")
+    if first[1:] == first[1:].lower():
         # A title begins with a capital in every style.
-        guarded[0] = words[0]
-    return " ".join(guarded).replace("} {", " ")
+        return guarded
+    return f"{{{first}}}{blank}{rest}".replace("} {", " ", 1)
+
+
+def _in_braces(match: re.Match[str]) -> str:
+    return f" {{{match[1]}}}"
 
 
 def _is_guarded(word: str, begins: bool = False) -> bool:

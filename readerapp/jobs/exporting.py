@@ -23,8 +23,8 @@ from readerapp.storage.store import Store
 from readerapp.system.whole_file import replace_text
 from readerapp.text.language import later, tr
 
-_CHUNK = 500
-"""How many papers are in memory at once."""
+_CHUNK = 200
+"""How many papers are read at once: few enough to stay in the processor's cache."""
 
 
 class Wish(NamedTuple):
@@ -122,21 +122,18 @@ def citations(store: Store, papers: Sequence[int], wish: Wish | None = None) -> 
 
 def _citations(store: Store, papers: Sequence[int], wish: Wish) -> Iterator[Citation]:
     extras = wish.extras
-    found = [
-        (one, year_of(one.paper, one.announced))
-        for one in store.papers_to_cite(papers, extras.abstract, extras.keywords or extras.note)
-    ]
+    found = store.papers_to_cite(papers, extras.abstract, extras.keywords or extras.note)
+    years = [year_of(one.paper, one.announced) for one in found]
     proposals = {
         one.key: proposed_key(one.paper, year, wish.key_template, one.texts)
-        for one, year in found
+        for one, year in zip(found, years, strict=True)
         if one.citation_key is None
     }
     keys: dict[int, str] = {}
     if proposals:
         keys = store.citation_keys(list(proposals.items())) if wish.gives_keys else _shown_keys(store, proposals)
-    for one, year in found:
-        key = one.citation_key or keys[one.key]
-        yield Citation(key, one.paper, year, one.texts, tuple(sorted(one.tags)), one.note)
+    for one, year in zip(found, years, strict=True):
+        yield Citation(one.citation_key or keys[one.key], one.paper, year, one.texts, one.tags, one.note)
 
 
 def _shown_keys(store: Store, proposals: dict[int, str]) -> dict[int, str]:

@@ -32,7 +32,7 @@ class CitedPapers(LibraryFile):
             found = [one._replace(announced=announced.get(one.key, ())) for one in found]
         if with_notes:
             states = journal.states(self.connection, keys)
-            found = [one._replace(tags=states[one.key].tags, note=states[one.key].note) for one in found]
+            found = [one._replace(tags=tuple(sorted(states[one.key].tags)), note=states[one.key].note) for one in found]
         return found
 
     @writes(durable=True)

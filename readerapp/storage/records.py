@@ -39,8 +39,8 @@ class PaperToCite(NamedTuple):
     texts: Texts
     announced: Sequence[Announcement] = ()
     """Only for a paper whose submission date is unknown."""
-    tags: frozenset[str] = frozenset()
-    """Only if requested, like the note."""
+    tags: tuple[str, ...] = ()
+    """In alphabetical order. Only if requested, like the note."""
     note: str = ""
 
 

@@ -15,19 +15,18 @@ from readerapp.storage.records import PaperToCite
 from readerapp.storage.sql.papers import lines
 
 _TO_CITE = """
-    SELECT papers.key, (SELECT given.key FROM citation_keys AS given WHERE paper = papers.key), id, title, {}, authors,
-        version, primary_category, comment, journal_ref, doi, submitted, title_text, title_plain, {}, authors_text
-    FROM papers WHERE papers.key IN (SELECT value FROM json_each(?))
+    SELECT papers.key, given.key, papers.id, title, {}, authors, version, primary_category, comment, journal_ref, doi,
+        submitted, title_text, title_plain, {}, authors_text
+    FROM json_each(?) CROSS JOIN papers ON papers.key = value LEFT JOIN citation_keys AS given ON given.paper = papers.key
 """
+"""CROSS JOIN keeps the order of the keys (https://www.sqlite.org/optoverview.html#crossjoin)."""
 _WITH_ABSTRACTS, _SHORT = _TO_CITE.format("abstract", "abstract_text"), _TO_CITE.format("NULL", "NULL")
 
 
 def papers_to_cite(connection: sqlite3.Connection, keys: Sequence[int], with_abstracts: bool) -> list[PaperToCite]:
     """What citing the papers of `keys` takes, in their order, but for announcements, tags and notes."""
-    found = {
-        row[0]: row for row in connection.execute(_WITH_ABSTRACTS if with_abstracts else _SHORT, (json.dumps(list(keys)),))
-    }
-    return [_to_cite(found[key]) for key in keys if key in found]
+    rows = connection.execute(_WITH_ABSTRACTS if with_abstracts else _SHORT, (json.dumps(list(keys)),))
+    return list(map(_to_cite, rows))
 
 
 def _to_cite(row: tuple[Any, ...]) -> PaperToCite:
