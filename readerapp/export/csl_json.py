@@ -5,10 +5,11 @@ A paper is of the type "article" and of the genre "preprint", as CSL 1.0.2 has p
 alone: with `archive_location` beside it APA prints it twice.
 """
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from typing import Any
+
+import orjson
 
 from readerapp.export.citation import PLAIN, Citation, Extras
 from readerapp.export.people import Name, divided, simply_divided
@@ -19,13 +20,12 @@ from readerapp.text.words import AND_OTHERS
 _FORMULA = pattern(rf"{FORMULA}.(?:\s*{FORMULA}.)*", re.DOTALL)
 _SMALL_WORD = pattern(r"(?<!\w)(?![A-Z\u0391-\u03a9])[^\W\d_]\w")
 """Processors leave single letters alone, and words that begin with a capital."""
-_encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def write(citations: Iterable[Citation], extras: Extras = PLAIN) -> str:
     """A list with an object a paper, each on its own line."""
-    items = ",\n".join([_encoded(item(one, extras)) for one in citations])
-    return f"[\n{items}\n]\n" if items else "[]\n"
+    items = b",\n".join([orjson.dumps(item(one, extras)) for one in citations])
+    return f"[\n{items.decode()}\n]\n" if items else "[]\n"
 
 
 def item(citation: Citation, extras: Extras = PLAIN) -> dict[str, Any]:
@@ -40,8 +40,8 @@ def item(citation: Citation, extras: Extras = PLAIN) -> dict[str, Any]:
     if on_arxiv:
         found["publisher"] = "arXiv"
         found["number"] = f"arXiv:{paper.id}"
-    if citation.category:
-        found["categories"] = [citation.category]
+    if paper.primary_category:
+        found["categories"] = [paper.primary_category]
     if doi := citation.own_doi:
         found["DOI"] = doi
     if page := paper.page:
@@ -53,10 +53,10 @@ def _title(citation: Citation) -> str:
     """The title, in which what a processor would spoil with capitals is told apart: φ⁴ is not Φ⁴
     (https://docs.citationstyles.org/en/stable/specification.html#title-case-conversion).
     """
+    if (plain := citation.plain_title) is not None:
+        return plain
     title, marked = citation.words.title_plain, citation.marked_title
-    if FORMULA in marked and marked.replace(FORMULA, "") == title:
-        return _FORMULA.sub(_in_its_case, marked)
-    return title
+    return _FORMULA.sub(_in_its_case, marked) if marked.replace(FORMULA, "") == title else title
 
 
 def _in_its_case(match: re.Match[str]) -> str:
