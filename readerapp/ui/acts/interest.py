@@ -191,7 +191,7 @@ class LikelyInterest(QObject):
         self._busy = False
         self.learnt.emit()
         # The user may have had it forgotten in the meantime.
-        if yardstick and self._store.knows_interest():
+        if yardstick and self._is_known():
             self._yardstick = yardstick
             self._forget_numbers()
             if self.sorts:
@@ -200,6 +200,13 @@ class LikelyInterest(QObject):
         if self._again:
             self._again = False
             self.begin()
+
+    def _is_known(self) -> bool:
+        """Whether anything has been learnt; not, if the library cannot be read. Whatever reads papers next reports that."""
+        try:
+            return self._store.knows_interest()
+        except ReaderAppError:
+            return False
 
     def _follow(self, changes: Changes) -> None:
         """The user did something. Bars stay as they are while the list does, unless it was a wish for more or for less."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from readerapp.errors import LibraryBusyError
 from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import Does, Rule
 from readerapp.search.view import View
@@ -338,3 +339,21 @@ def test_very_many_liked_papers_do_not_hold_the_window_up(
     assert window.triage.is_busy_beside
     qtbot.waitUntil(lambda: window.verbs.interest.is_on)
     assert window.bar.message == "Asked for more like 8 papers."
+
+
+def test_a_library_that_cannot_be_read_when_learning_ends_is_no_bug(
+    knowing: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    interest = knowing.verbs.interest
+    before = barred(knowing)
+
+    def unreadable(store: Store) -> bool:
+        raise LibraryBusyError(store.path)
+
+    with monkeypatch.context() as moment:
+        moment.setattr(Store, "knows_interest", unreadable)
+        interest._learnt(interest._yardstick)
+    assert barred(knowing) == before
+    with qtbot.waitSignal(interest.learnt):
+        interest.begin()
+    qtbot.waitUntil(lambda: barred(knowing) == before)
