@@ -1,5 +1,7 @@
 """A list longer than the screen: its beginning comes at once, its rest from another thread, and no act reads it again."""
 
+import threading
+from array import array
 from datetime import date
 
 import pytest
@@ -8,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.errors import LibraryDamagedError
 from readerapp.search.language import parse
-from readerapp.search.query import Everything
+from readerapp.search.query import Everything, Query
 from readerapp.search.view import View
 from readerapp.storage import library_search
 from readerapp.storage.store import Store
@@ -136,6 +138,31 @@ def test_a_slow_search_leaves_the_list_until_it_is_done(
     qtbot.waitUntil(lambda: list(window.browsing.keys()) == whole)
     qtbot.wait(100)
     assert list(window.browsing.keys()) == whole
+
+
+@pytest.mark.usefixtures("small_screen")
+def test_a_search_does_not_wait_for_the_rest_of_the_list_before(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The index cannot be interrupted while it gathers a prefix: "learn" took 150 ms, most of them for the rest of "lear"."""
+    expected = set(window._store.find(parse("lamp", unfinished=True)))
+    asked, answers, find = threading.Event(), threading.Event(), Store.find
+
+    def find_slowly(store: Store, query: Query) -> "array[int]":
+        asked.set()
+        assert answers.wait(5)
+        return find(store, query)
+
+    monkeypatch.setattr(Store, "find", find_slowly)
+    monkeypatch.setattr("readerapp.storage.library_search._MANY", 3)
+    window.browsing.show("all")
+    qtbot.waitUntil(asked.is_set)
+    search(window, "lamp")
+    rows = window.list.rows
+    qtbot.waitUntil(lambda: {rows.key(row) for row in range(rows.rowCount())} == expected)
+    answers.set()
+    qtbot.wait(100)
+    assert set(rows.keys()) == expected
 
 
 @pytest.mark.usefixtures("small_screen")

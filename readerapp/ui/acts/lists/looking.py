@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
+from readerapp.errors import ReaderAppError
 from readerapp.storage.store import Store
 from readerapp.ui.background import Background
 
@@ -17,9 +18,13 @@ IsWanted = Callable[[], bool]
 class Looking:
     """Asks one question after another. Those no longer wanted end at once, even within a step of SQLite's."""
 
-    def __init__(self, store: Store, name: str, parent: QObject) -> None:
-        """`name`: the name of the thread."""
-        self._store, self._background = store, Background(name, parent)
+    def __init__(
+        self, store: Store, name: str, parent: QObject, failed: Callable[[ReaderAppError], object] = lambda error: None
+    ) -> None:
+        """`name`: the name of the thread. `failed` is told why a question could not be answered; by default nobody is: if the
+        library cannot be read, the list says so.
+        """
+        self._store, self._background, self._failed = store, Background(name, parent), failed
         self._turn = 0
         """Counts the calls of `forget`; answers to earlier questions are dropped."""
 
@@ -44,8 +49,11 @@ class Looking:
             if answer is not None and is_wanted():
                 tell(answer)
 
-        # If the library cannot be read now, the list says so.
-        self._background.run(work, tell_if_wanted, lambda error: None)
+        def fail(error: Exception) -> None:
+            if is_wanted() and isinstance(error, ReaderAppError):
+                self._failed(error)
+
+        self._background.run(work, tell_if_wanted, fail)
 
     def forget(self) -> None:
         """Drop all questions asked so far."""
