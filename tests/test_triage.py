@@ -119,12 +119,3 @@ def test_what_a_rule_mutes_waits_for_no_decision_until_it_is_decided_otherwise()
     assert not muted.undecided
     assert TriageState().undecided
     assert difference(muted, muted._replace(starred=True)) == ({"starred": False}, {"starred": True})
-
-
-def test_many_papers_make_few_moves() -> None:
-    read, star = TriageState(read=True), TriageState(starred=True)
-    before = {**dict.fromkeys(range(1_000), TriageState()), 2_000: read}
-    after = {**dict.fromkeys(range(1_000), read), 2_000: star}
-    assert Changes(before, after).moves == [(TriageState(), read), (read, star)]
-    assert Changes({1: read, 2: star}, {2: read, 1: star}).moves == [(read, star), (star, read)]
-    assert Changes().moves == []

@@ -50,6 +50,8 @@ class Sitting(RuleBasedStateMachine):
 
     def counted(self, changes: Changes, after: States) -> None:
         assert bool(changes) == (after != self.now)
+        moves = {key: move for move, alike in changes.moves.items() for key in alike}
+        assert moves == {key: (was, changes.after[key]) for key, was in changes.before.items()}
         if changes.act:
             self.past.append(self.now)
             self.acts.append(changes.act.id)

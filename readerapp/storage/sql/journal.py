@@ -345,7 +345,7 @@ def _changes(moves: Moves, of: Act | None) -> Changes:
     for (was, now), alike in moves.items():
         before.update(dict.fromkeys(alike, was))
         after.update(dict.fromkeys(alike, now))
-    return Changes(before, after, of)
+    return Changes(before, after, of, moves)
 
 
 def _act(row: tuple[int, int, str, int | None, int, int, str | None, str | None]) -> Act:

@@ -10,7 +10,7 @@ from readerapp.search.view import View
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.words import day_words
-from readerapp.triage import TriageState
+from readerapp.triage import Changes, TriageState
 from readerapp.ui.acts.counting import Counting
 from readerapp.ui.acts.lists import undecided
 from readerapp.ui.acts.lists.folding import Folding
@@ -57,8 +57,7 @@ class Browsing(QObject):
         self.places = Places()
         self.day: date | None = None
         """The listing day shown, if the view is one."""
-        self.total = 0
-        self.undecided = 0
+        self.total = self.undecided = 0
         """How many papers the listing has, and how many of them are undecided; in other views, 0 are."""
         self.searching = Searching(self)
         self.show_dismissed = self.show_muted = False
@@ -174,21 +173,22 @@ class Browsing(QObject):
                 return
         self.go_to_row(None)
 
-    def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
+    def apply(self, changes: Changes) -> None:
         """Show what an act changed. Dismissed papers leave the list unless they stay dimmed."""
         self.is_begun = True
+        before, after, _, moves = changes
         knows_all = self.day is not None and not self._model.lacking(after)
         self._model.apply(before, after)
         leaves = self.view.kind != "dismissed"
-        gone = [key for key, state in after.items() if state.dismissed == leaves != before[key].dismissed]
+        gone = [key for (was, now), its in moves.items() if now.dismissed == leaves != was.dismissed for key in its]
         if gone and self.removes_dismissed():
             current = self._list.current_key()
             self._remove(gone, quiet_too=current is not None and current in before and before[current].quiet)
         elif gone and self._dims_dismissed():
             self._dimmed.update(key for key in gone if self._model.row_of(key) is not None)
-        self._dimmed.difference_update(key for key, state in after.items() if not state.dismissed)
+        self._dimmed = {key for key in self._dimmed if key not in after or after[key].dismissed}
         if knows_all and not self.searching.finds_anywhere:
-            waiting = sum(state.undecided - before[key].undecided for key, state in after.items())
+            waiting = sum((now.undecided - was.undecided) * len(its) for (was, now), its in moves.items())
             self.undecided = max(0, self.undecided + waiting)
         elif self.day is not None:
             # An undo, or an act in a search of the library, may change papers of other days, which do not count here.

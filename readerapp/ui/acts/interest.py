@@ -210,11 +210,10 @@ class LikelyInterest(QObject):
 
     def _follow(self, changes: Changes) -> None:
         """The user did something. Bars stay as they are while the list does, unless it was a wish for more or for less."""
-        moves = changes.moves
-        if any(now.wish != was.wish for was, now in moves):
+        if any(now.wish != was.wish for was, now in changes.moves):
             self._forget_numbers()
             self.changed.emit()
-        decided = any((now.starred, now.dismissed) != (was.starred, was.dismissed) for was, now in moves)
+        decided = any((now.starred, now.dismissed) != (was.starred, was.dismissed) for was, now in changes.moves)
         self._stale = self._stale or decided
         if len(changes.after) > _MANY or self._yardstick is None:
             self.begin()

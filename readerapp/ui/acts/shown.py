@@ -104,7 +104,9 @@ class ShownPapers(QObject):
                 self._writing.start(_WRITE_AFTER)
 
     def _keep_what_was_marked(self, changes: Changes) -> None:
-        decided = {key for key, after in changes.after.items() if changes.before[key].read != after.read}
-        self._unwritten -= decided
-        if self._shown in decided:
+        def was_marked(key: int) -> bool:
+            return key in changes.after and changes.before[key].read != changes.after[key].read
+
+        self._unwritten = {key for key in self._unwritten if not was_marked(key)}
+        if self._shown is not None and was_marked(self._shown):
             self._kept_unread = self._shown

@@ -141,8 +141,7 @@ class Triaging(QObject):
 
     def mark_all_read(self) -> None:
         """Mark all papers in the list read."""
-        shown = self._model.keys()
-        keys = [key for key in shown if key not in self._leaving]
+        keys = self._without_leaving(self._model.keys())
         self.perform(lambda store: store.read(keys), tr("All papers in this list are read already."), papers=len(keys))
 
     def set_tags(self, keys: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
@@ -227,9 +226,12 @@ class Triaging(QObject):
     def keys(self) -> list[int]:
         """The papers that an act applies to: the selected ones, or else the current one."""
         if self.selection.has_papers():
-            return [key for key in self._model.in_order(self._model.checked) if key not in self._leaving]
+            return self._without_leaving(self._model.in_order(self._model.checked))
         key = self._list.current_key()
         return [] if key is None or key in self._leaving else [key]
+
+    def _without_leaving(self, keys: Sequence[int]) -> list[int]:
+        return [key for key in keys if key not in self._leaving] if self._leaving else list(keys)
 
     def first_paper(self) -> LibraryPaper | None:
         """The first of these papers; None if there are none."""
@@ -324,7 +326,7 @@ class Triaging(QObject):
             if nothing:
                 self._bar.say(nothing)
             return
-        self._browsing.apply(changes.before, changes.after)
+        self._browsing.apply(changes)
         if act.verb in _REPLAYS:
             self._browsing.bring_back(changes.after)
             if len(changes.after) == 1:

@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Set
-from itertools import chain, islice
+from itertools import chain, filterfalse, islice
 from operator import gt, neg
 from typing import NamedTuple
 
@@ -81,20 +81,20 @@ class Part:
             return at if at < len(self.keys) and self.keys[at] == key else None
         return self.keys.index(key) if key in self.keys else None
 
-    def shared(self, some: Set[int]) -> set[int]:
+    def shared(self, some: set[int]) -> set[int]:
         """Those of `some` that it holds. Both may be very long."""
         if len(some) <= FEW:
             return {key for key in some if self.place(key) is not None}
-        return {key for key in self.keys[self._span(some)] if key in some}
+        return some.intersection(self.keys[self._span(some)])
 
     def in_order(self, some: Set[int]) -> list[int]:
         """Those of `some` that it holds, in its order."""
-        return [key for key in self.keys[self._span(some)] if key in some]
+        return list(filter(some.__contains__, self.keys[self._span(some)]))
 
     def remove(self, gone: Set[int]) -> None:
         """Remove papers, perhaps very many."""
         span = self._span(gone)
-        self.keys[span] = array("q", (key for key in self.keys[span] if key not in gone))
+        self.keys[span] = array("q", filterfalse(gone.__contains__, self.keys[span]))
         self.papers = len(self.keys)
 
     def insert(self, keys: Set[int]) -> None:

@@ -109,6 +109,15 @@ class PaperListModel(QAbstractTableModel):
             found += part.keys
         return found
 
+    def keys_within(self, first: int, last: int) -> "array[int]":
+        """The keys of the papers from the row `first` to the row `last`."""
+        found = array("q")
+        for start, part in zip(self._starts, self._parts, strict=True):
+            if not part.hidden:
+                below = start + part.headed
+                found += part.keys[max(first - below, 0) : max(last + 1 - below, 0)]
+        return found
+
     def key(self, row: int) -> int | None:
         """The key of the paper in `row`, None for a header or no row."""
         part, offset = self._place(row)
@@ -116,7 +125,10 @@ class PaperListModel(QAbstractTableModel):
 
     def lacking(self, keys: Mapping[int, object]) -> set[int]:
         """Those of `keys` that are not in the list, visible or folded."""
-        return set(keys).difference(*(part.shared(keys.keys()) for part in self._parts))
+        lacking = set(keys)
+        for part in self._parts:
+            lacking -= part.shared(lacking)
+        return lacking
 
     def row_of(self, key: int) -> int | None:
         """The row of a paper, None if it is not visible."""
@@ -191,7 +203,7 @@ class PaperListModel(QAbstractTableModel):
         """Show the new states of papers. Rows stay where they are."""
         for part in self._parts:
             if part.headed:
-                part.undecided += sum(after[key].undecided - before[key].undecided for key in part.shared(after.keys()))
+                part.undecided += sum(after[key].undecided - before[key].undecided for key in part.shared(set(after)))
         for key in after.keys() & self._cache.keys():
             state, was = after[key], before[key]
             if state.tags != was.tags or state.note != was.note:
@@ -248,7 +260,13 @@ class PaperListModel(QAbstractTableModel):
     def remove(self, keys: Sequence[int]) -> None:
         """Remove the rows of these papers, also from folded sections."""
         if len(keys) > FEW or any(part.hidden for part in self._parts):
-            self._remove_at_once(set(keys))
+            gone = set(keys)
+            self.beginResetModel()
+            for one in self._parts:
+                one.remove(gone)
+            self.checked -= gone
+            self._count()
+            self.endResetModel()
             return
         for key in keys:
             row = self.row_of(key)
@@ -265,14 +283,6 @@ class PaperListModel(QAbstractTableModel):
             if part.headed and part.papers != len(part.keys):
                 part.papers = len(part.keys)
                 self._changed(start)
-
-    def _remove_at_once(self, gone: set[int]) -> None:
-        self.beginResetModel()
-        for part in self._parts:
-            part.remove(gone)
-        self.checked -= gone
-        self._count()
-        self.endResetModel()
 
     def check(self, keys: Iterable[int], on: bool) -> None:
         """Select or deselect papers."""

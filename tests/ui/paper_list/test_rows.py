@@ -99,6 +99,16 @@ def test_rows_and_keys_find_each_other(model: PaperListModel) -> None:
     assert model.key(7) is None
 
 
+@pytest.mark.parametrize("folded", [None, 0, 4])
+def test_the_papers_between_two_rows_are_those_of_the_rows(folded: int | None, model: PaperListModel) -> None:
+    if folded is not None:
+        model.fold(folded)
+    for first in range(model.rowCount()):
+        for last in range(first, model.rowCount()):
+            rows = (model.key(row) for row in range(first, last + 1))
+            assert list(model.keys_within(first, last)) == [key for key in rows if key is not None]
+
+
 def test_rows_are_read_once_and_in_blocks(model: PaperListModel, reading: Reading) -> None:
     model.show([Section(None, array("q", range(1000, 0, -1)))], headed=False)
     reading.asked.clear()

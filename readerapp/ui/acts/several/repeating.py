@@ -53,9 +53,8 @@ class Repeating(QObject):
             }[verb]
             self._again = lambda: self._perform(do)
         elif verb is Verb.TAG:
-            pairs = [(changes.before[key].tags, after.tags) for key, after in changes.after.items()]
-            add = sorted({tag for before, after in pairs for tag in after - before})
-            remove = sorted({tag for before, after in pairs for tag in before - after})
+            add = sorted({tag for was, now in changes.moves for tag in now.tags - was.tags})
+            remove = sorted({tag for was, now in changes.moves for tag in was.tags - now.tags})
             self._again = lambda: triaging.set_tags(triaging.keys(), add, remove)
         elif verb in (Verb.MORE, Verb.LESS, Verb.UNWISH):
             wish = {Verb.MORE: "more", Verb.LESS: "less", Verb.UNWISH: ""}[verb]

@@ -1,6 +1,6 @@
 """The selection: several papers of the list that acts then apply to."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QObject, Signal
@@ -52,9 +52,8 @@ class Selection(QObject):
         anchor = self._rows.row_of(self._toggled) if self._toggled in self._rows.checked else None
         start = max(self._list.current_row(), 0) if anchor is None else anchor
         low, high = sorted((start, row))
-        keys = [key for at in range(low, high + 1) if (key := self._rows.key(at)) is not None]
-        chosen = set(keys)
-        self._rows.check([key for key in self._rows.checked if key not in chosen], on=False)
+        keys = self._rows.keys_within(low, high)
+        self._rows.check(self._rows.checked.difference(keys), on=False)
         if anchor is None and (first := self._rows.key(start)) is not None:
             self._toggled = first
         self._check(keys, on=True)
@@ -64,7 +63,7 @@ class Selection(QObject):
         """Clear the selection. Returns whether there was one."""
         had = self.has_papers()
         if had:
-            self._check(list(self._rows.checked), on=False)
+            self._check(self._rows.checked.copy(), on=False)
         return had
 
     def note_changes(self) -> None:
@@ -81,8 +80,8 @@ class Selection(QObject):
         self._toggled = key
         self._check([key], key not in self._rows.checked)
 
-    def _check(self, keys: Sequence[int], on: bool) -> None:
-        self._rows.check([key for key in keys if not (on and key in self._leaving)], on)
+    def _check(self, keys: Collection[int], on: bool) -> None:
+        self._rows.check([key for key in keys if key not in self._leaving] if on and self._leaving else keys, on)
         self._say()
 
     def _say(self) -> None:
