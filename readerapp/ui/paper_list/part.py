@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from itertools import chain, filterfalse, islice
 from operator import gt, neg
 from typing import NamedTuple
@@ -86,6 +86,10 @@ class Part:
         if len(some) <= FEW:
             return {key for key in some if self.place(key) is not None}
         return some.intersection(self.keys[self._span(some)])
+
+    def near(self, some: set[int]) -> Iterable[int]:
+        """Those of its papers that may be among `some`: all that are, and perhaps more."""
+        return self.shared(some) if len(some) <= FEW else self.keys[self._span(some)]
 
     def in_order(self, some: Set[int]) -> list[int]:
         """Those of `some` that it holds, in its order."""

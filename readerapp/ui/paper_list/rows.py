@@ -125,10 +125,8 @@ class PaperListModel(QAbstractTableModel):
 
     def lacking(self, keys: Mapping[int, object]) -> set[int]:
         """Those of `keys` that are not in the list, visible or folded."""
-        lacking = set(keys)
-        for part in self._parts:
-            lacking -= part.shared(lacking)
-        return lacking
+        wanted = set(keys)
+        return wanted.difference(*(part.near(wanted) for part in self._parts))
 
     def row_of(self, key: int) -> int | None:
         """The row of a paper, None if it is not visible."""

@@ -17,6 +17,7 @@ def test_it_is_what_a_look_at_each_paper_says(there: list[int], some: set[int], 
     expected = [key for key in section.keys if key in some]
     assert section.shared(some) == set(expected)
     assert section.in_order(some) == expected
+    assert some.intersection(section.near(some)) == set(expected)
     left = [key for key in section.keys if key not in some]
     section.remove(some)
     assert list(section.keys) == left
