@@ -2,15 +2,17 @@
 
 import sys
 from collections.abc import Iterable
+from itertools import count
 from pathlib import Path
 
+from readerapp.cli.asking import clear_line, tell
 from readerapp.cli.command import UsageError, argument, command, complain
 from readerapp.cli.importing import name_damages, opened
 from readerapp.cli.library import open_library
 from readerapp.errors import BackupError, ParseError
 from readerapp.jobs.acts_file import open_lines, take, written
 from readerapp.jobs.backups import back_up, back_up_here, folder_of, kept, new_name
-from readerapp.jobs.exporting import write_file
+from readerapp.jobs.exporting import write_lines
 from readerapp.jobs.pdfs import MB, kept_beside
 from readerapp.settings.file import Settings
 from readerapp.storage.restoring import prepare, put_in_place, restore_pdfs
@@ -94,7 +96,7 @@ def acts(export: str | None, import_: str | None) -> None:
         raise UsageError("Say either --export FILE or --import FILE.")
     with open_library() as store:
         if export is not None:
-            _write_acts(written(store), export)
+            _write_acts(written(store, _tell_of_acts), export)
             return
         name = "standard input" if import_ == "-" else str(import_)
         try:
@@ -113,9 +115,15 @@ def _write_acts(lines: Iterable[str], target: str) -> None:
         for line in lines:
             sys.stdout.buffer.write(line.encode())
         return
-    text = list(lines)
-    write_file(Path(target), "".join(text))
-    print(f"{len(text):,} lines written to {target}")
+    # zip takes a line before it takes a number: in the end, the next number is how many lines there were.
+    number = count()
+    write_lines(Path(target), (line for line, _ in zip(lines, number, strict=False)))
+    clear_line()
+    print(f"{next(number):,} lines written to {target}")
+
+
+def _tell_of_acts(done: int, papers: int) -> None:
+    tell(f"Writing what you did: {done:,} of {papers:,} papers")
 
 
 COMMANDS = (backup, restore, acts)

@@ -20,7 +20,7 @@ from readerapp.search.query import And, Announced, Everything, InCategory, Query
 from readerapp.settings.file import Settings
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
-from readerapp.system.whole_file import replace_text
+from readerapp.system.whole_file import replace_lines
 from readerapp.text.language import later, tr
 
 _CHUNK = 200
@@ -87,18 +87,25 @@ def format_named(name: str) -> Format:
 
 
 def write_file(target: Path, text: str, byte_order_mark: bool = False) -> None:
-    """Write an export to `target`, which afterwards holds all of it or, whatever happened, what it held before.
+    """Write an export to `target`, see `write_lines`.
 
-    Excel takes a table without a byte order mark for one of the system's old encoding. Raises ExportError.
+    Excel takes a table without a byte order mark for one of the system's old encoding.
     """
-    if byte_order_mark:
-        text = "\ufeff" + text
+    write_lines(target, ("\ufeff", text) if byte_order_mark else (text,))
+
+
+def write_lines(target: Path, lines: Iterable[str]) -> None:
+    """Write `lines` as they come to `target`, which afterwards holds all of them or, whatever happened, what it held before.
+
+    Raises ExportError.
+    """
     try:
         if target.exists() and not target.is_file():
             # A pipe or a device has nothing to lose, and must stay what it is.
-            target.write_text(text, encoding="utf-8", newline="")
+            with target.open("w", encoding="utf-8", newline="") as file:
+                file.writelines(lines)
             return
-        replace_text(target, text)
+        replace_lines(target, lines)
     except OSError as error:
         raise ExportError(str(target), f"{error.strerror or error}.") from error
 

@@ -2,22 +2,20 @@
 
 import json
 import sqlite3
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from itertools import groupby
+from itertools import chain, groupby
 
 from readerapp.storage.records import Fact, TakenFacts
 from readerapp.storage.sql import journal
 from readerapp.storage.sql.moves import Moves
 from readerapp.storage.sql.papers import key_of
-from readerapp.storage.sql.transaction import from_milliseconds, milliseconds
+from readerapp.storage.sql.transaction import from_milliseconds, milliseconds, placeholders
 from readerapp.triage import FLAGS, TAG_FIELD, TEXTS, FieldValue, TriageState, Verb, with_fields
 
 _CHUNK = 500
-_TOUCHED = """
-    SELECT key, id FROM papers WHERE key IN (SELECT paper FROM triage) OR key IN (SELECT paper FROM tagged)
-        OR key IN (SELECT paper FROM act_papers) ORDER BY key
-"""
+_TOUCHED = "SELECT paper FROM triage UNION SELECT paper FROM tagged UNION SELECT paper FROM act_papers ORDER BY paper"
 _CHANGES = f"""
     SELECT paper, moment, after FROM act_papers JOIN acts ON id = act
     WHERE paper BETWEEN ? AND ? AND verb NOT IN ('{Verb.RULE_STAR}', '{Verb.RULE_TAG}') ORDER BY act
@@ -28,24 +26,31 @@ _Decided = dict[tuple[int, str], tuple[int, FieldValue]]
 """By paper and field: the time (in milliseconds) of the last act that decided it, and what it decided."""
 
 
-def facts(connection: sqlite3.Connection) -> Iterator[Fact]:
-    """The facts, paper by paper. What was taken back is a fact too: it must win over what another library still has."""
-    touched = connection.execute(_TOUCHED).fetchall()
-    for start in range(0, len(touched), _CHUNK):
-        chunk = touched[start : start + _CHUNK]
-        decided = _decided(connection, chunk[0][0], chunk[-1][0])
-        states = journal.states(connection, [key for key, _ in chunk])
-        for key, paper_id in chunk:
-            now = _fields(states[key])
-            fields = now.keys() | {field for paper, field in decided if paper == key and field not in _lower(now)}
-            for field in sorted(fields):
-                value = now.get(field, "" if field in TEXTS else False)
-                moment, said = decided.get((key, field.lower()), (None, None))
-                # Being shown also marks a paper read, and a new version unread, without an act that has the time.
-                if field == "read" and said != value:
-                    moment = None
-                if value or moment is not None:
-                    yield Fact(paper_id, field, value, from_milliseconds(moment) if moment is not None else None)
+def touched(connection: sqlite3.Connection) -> "array[int]":
+    """The keys of all papers that there may be facts about, ascending."""
+    return array("q", chain.from_iterable(connection.execute(_TOUCHED)))
+
+
+def facts(connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[Fact]:
+    """The facts about the papers of `keys` (a few hundred that follow each other in `touched`), paper by paper.
+
+    What was taken back is a fact too: it must win over what another library still has.
+    """
+    ids = dict(connection.execute(f"SELECT key, id FROM papers WHERE key IN ({placeholders(keys)})", tuple(keys)))  # noqa: S608
+    decided = _decided(connection, keys[0], keys[-1])
+    by_paper: dict[int, set[str]] = {}
+    for paper, field in decided:
+        by_paper.setdefault(paper, set()).add(field)
+    for key, state in sorted(journal.states(connection, keys).items()):
+        now = _fields(state)
+        for field in sorted(now.keys() | (by_paper.get(key, set()) - _lower(now))):
+            value = now.get(field, "" if field in TEXTS else False)
+            moment, said = decided.get((key, field.lower()), (None, None))
+            # Being shown also marks a paper read, and a new version unread, without an act that has the time.
+            if field == "read" and said != value:
+                moment = None
+            if value or moment is not None:
+                yield Fact(ids[key], field, value, from_milliseconds(moment) if moment is not None else None)
 
 
 def take(connection: sqlite3.Connection, given: Iterable[Fact], colours: Mapping[str, str], now: datetime) -> TakenFacts:

@@ -1,6 +1,7 @@
 """What the user did, exported from one library and imported into another. Store has these methods too; see its rules."""
 
-from collections.abc import Iterable, Mapping
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
 
 from readerapp.storage.library_file import LibraryFile, guarded, writes
 from readerapp.storage.records import Fact, TakenFacts
@@ -11,11 +12,20 @@ class OwnActs(LibraryFile):
     """The facts that result from all acts. `jobs.acts_file` writes and reads them."""
 
     @guarded
-    def facts(self) -> list[Fact]:
-        """Every star, dismissal, reading, note and tag that exists or was taken back, with its time."""
+    def touched(self) -> "array[int]":
+        """The keys of all papers that the user ever did anything with, ascending."""
         from readerapp.storage import facts  # noqa: PLC0415 - a start does without
 
-        return list(facts.facts(self.connection))
+        return facts.touched(self.connection)
+
+    @guarded
+    def facts(self, keys: Sequence[int]) -> list[Fact]:
+        """Every star, dismissal, reading, note and tag of these papers that exists or was taken back, with its time, paper by
+        paper. `keys` are at most a few hundred that follow each other in `touched`.
+        """
+        from readerapp.storage import facts  # noqa: PLC0415 - a start does without
+
+        return list(facts.facts(self.connection, keys)) if keys else []
 
     @writes(durable=False)
     def ask_no_decision(self, paper_ids: Iterable[str]) -> None:

@@ -1,7 +1,7 @@
 """Files that are replaced whole: afterwards they hold all of the new text or, whatever happened, what they held before."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,14 +22,20 @@ def replacing(target: Path) -> Iterator[Path]:
 
 
 def replace_text(target: Path, text: str) -> None:
-    """Write `text` (UTF-8, line ends unchanged) beside `target` and move it there.
+    """The same as `replace_lines`, for a text that is not long."""
+    replace_lines(target, (text,))
+
+
+def replace_lines(target: Path, lines: Iterable[str]) -> None:
+    """Write `lines` (UTF-8, line ends unchanged) beside `target`, as they come, and move the file there.
 
     Links and permissions are preserved. Raises OSError.
     """
     whole = target.resolve()
     part = whole.with_name(f".readerapp-{os.getpid()}.part")
     try:
-        part.write_text(text, encoding="utf-8", newline="")
+        with part.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(lines)
         if whole.exists():
             part.chmod(whole.stat().st_mode)
         part.replace(whole)
