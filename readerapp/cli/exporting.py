@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentTypeError
 from pathlib import Path
 
+from readerapp.cli.asking import clear_line, tell
 from readerapp.cli.command import UsageError, argument, command
 from readerapp.cli.library import QUERY, found, open_library, query_of
 from readerapp.export.citation import Extras
@@ -87,7 +88,8 @@ def export(
             print(f"{Path(merge)}: {merge_into(store, papers, Path(merge), wish, form).sentence}")
             return
         form = form or _NAMES[0]
-        text = written(store, papers, form, wish)
+        text = written(store, papers, form, wish._replace(told=lambda read: _tell(read, len(papers))))
+        clear_line()
     if output is None or output == "-":
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode())
@@ -95,6 +97,10 @@ def export(
         return
     write_file(Path(output), text, form == "csv" and settings.flag("csv_for_excel"))
     print(f"{papers_words(len(papers))} written to {output}")
+
+
+def _tell(read: int, papers: int) -> None:
+    tell(f"Exporting: {read:,} of {papers:,} papers")
 
 
 COMMANDS = (export,)

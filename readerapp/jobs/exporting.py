@@ -35,6 +35,8 @@ class Wish(NamedTuple):
     key_template: str = TEMPLATE
     gives_keys: bool = True
     """Whether papers without a citation key are given one, for good. In a preview they only show what it would be."""
+    told: Callable[[int], object] = lambda papers: None
+    """Called with the number of papers read so far. What it raises ends the export."""
 
 
 def wish_of(settings: Settings, asked: Query | None = None) -> Wish:
@@ -124,6 +126,7 @@ def citations(store: Store, papers: Sequence[int], wish: Wish | None = None) -> 
     # What keys would be given can only be told of all papers together.
     chunk = _CHUNK if wish.gives_keys else max(len(papers), 1)
     for start in range(0, len(papers), chunk):
+        wish.told(start)
         yield from _citations(store, papers[start : start + chunk], wish)
 
 
@@ -205,15 +208,23 @@ def _references(
     wish: Wish,
 ) -> str:
     # A printed reference has no key, so none is given, and a template that is wrong does no harm.
-    return write(list(citations(store, papers, Wish(gives_keys=False))), style)
+    return write(list(citations(store, papers, Wish(gives_keys=False, told=wish.told))), style)
 
 
-def _rows(write: Callable[[Iterable[table.Row]], str], store: Store, papers: Sequence[int], _: Wish) -> str:
-    return write(table.Row(entry.paper, entry.texts, entry.triage, entry.announced) for entry in store.papers(papers))
+def _rows(write: Callable[[Iterable[table.Row]], str], store: Store, papers: Sequence[int], wish: Wish) -> str:
+    entries = _one_by_one(store, papers, wish)
+    return write(table.Row(entry.paper, entry.texts, entry.triage, entry.announced) for entry in entries)
 
 
 def _markdown(store: Store, papers: Sequence[int], wish: Wish) -> str:
-    return markdown.write(listings(store.papers(papers), wish.asked))
+    return markdown.write(listings(_one_by_one(store, papers, wish), wish.asked))
+
+
+def _one_by_one(store: Store, papers: Sequence[int], wish: Wish) -> Iterator[LibraryPaper]:
+    """Everything about the papers of the keys `papers`. They are read as they are taken."""
+    for start in range(0, len(papers), _CHUNK):
+        wish.told(start)
+        yield from store.papers(papers[start : start + _CHUNK])
 
 
 FORMATS = (

@@ -606,6 +606,7 @@
             <translation>Kalender der letzten zwölf Monate</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/acts/out/exports.py" />
             <location filename="../../readerapp/ui/acts/several/beside.py" />
             <location filename="../../readerapp/ui/dialogs/keyboard/change.py" />
             <location filename="../../readerapp/ui/pdf/pane.py" />
@@ -620,6 +621,11 @@
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>Cancel   Esc</source>
             <translation>Abbrechen   Esc</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/acts/out/exports.py" />
+            <source>Cancelled. No file was written.</source>
+            <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/triaging.py" />

@@ -10,6 +10,7 @@ import pytest
 from readerapp.arxiv.listing import Kind
 from readerapp.errors import ExportError, UnknownFormatError
 from readerapp.export.citation import Extras
+from readerapp.jobs import exporting
 from readerapp.jobs.exporting import FORMATS, Wish, citations, listings, write_file, written
 from readerapp.search.language import parse
 from readerapp.search.query import Everything
@@ -112,6 +113,16 @@ def test_papers_stand_in_the_order_of_their_listing(store: Store) -> None:
     store.add_listing(listing([bare(3), bare(1), bare(2)]))
     [found] = listings(store.papers(store.find(Everything())), Everything())
     assert (found.day, [one.id for one in found.papers]) == (DAY, ["2601.00003", "2601.00001", "2601.00002"])
+
+
+@pytest.mark.parametrize("form", ["bibtex", "markdown", "reading-list", "csv", "jsonl"])
+def test_a_few_papers_at_a_time_are_read(form: str, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of a million papers at once would be several gigabytes, beside the text made of them."""
+    keys, told = filled(store, 5), list[int]()
+    whole = written(store, keys, form)
+    monkeypatch.setattr(exporting, "_CHUNK", 2)
+    assert written(store, keys, form, Wish(told=told.append)) == whole
+    assert told == [0, 2, 4]
 
 
 def test_a_file_is_whole_or_untouched(tmp_path: Path) -> None:

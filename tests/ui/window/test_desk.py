@@ -1,7 +1,7 @@
 """What leaves the window and what comes into it."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from readerapp.jobs import exporting
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
+from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.ui.acts.out import exports, handover
 from readerapp.ui.paper_list.banner import Banner
@@ -100,6 +101,31 @@ def test_the_window_lives_while_a_file_is_written(
     assert not target.exists()
     goes_on.set()
     wait_for(qtbot, window, "12 papers exported to x.bib")
+
+
+def test_writing_many_papers_can_be_cancelled(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    reads, goes_on, papers = threading.Event(), threading.Event(), Store.papers
+
+    def slowly(store: Store, keys: Sequence[int]) -> list[LibraryPaper]:
+        reads.set()
+        goes_on.wait(10)
+        return papers(store, keys)
+
+    monkeypatch.setattr(exports, "_SLOW", 11)
+    monkeypatch.setattr(exporting, "_CHUNK", 5)
+    target = tmp_path / "x.csv"
+    target.write_text("what was there")
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "papers", slowly)
+        window.verbs.exports.export_to(target, "csv", list(window.browsing.keys()))
+        qtbot.waitUntil(reads.is_set)
+    assert window.bar._action.text() == "Cancel"
+    window.bar._action.click()
+    goes_on.set()
+    wait_for(qtbot, window, "Cancelled. No file was written.")
+    assert [(path.name, path.read_text()) for path in tmp_path.glob("*x.csv*")] == [("x.csv", "what was there")]
 
 
 def test_exporting(window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBot) -> None:

@@ -1,11 +1,13 @@
 """Papers written to files: bibliographies, listings, tables; and a paper's page saved as a PDF or printed."""
 
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from readerapp.errors import CancelledError
 from readerapp.search.query import Is
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.text.language import number, tr, tr_count
@@ -146,17 +148,28 @@ class Exports(QObject):
     def export_to(self, target: Path, form: str, keys: Sequence[int]) -> None:
         """Write papers to the file `target` in the format named `form`, and show the result in the bar."""
         for_excel = form == "csv" and self._settings.flag("csv_for_excel")
+        cancelled = threading.Event()
+
+        def told(_: int) -> None:
+            if cancelled.is_set():
+                raise CancelledError
 
         def write() -> None:
             from readerapp.jobs.exporting import wish_of, write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
 
             with self._store.for_another_thread() as store:
-                write_file(target, written(store, keys, form, wish_of(self._settings)), for_excel)
+                write_file(target, written(store, keys, form, wish_of(self._settings)._replace(told=told)), for_excel)
 
         if len(keys) > _SLOW:
             words = tr("Writing {papers} to {place}…", papers=papers_words(len(keys)), place=place_words(target))
-            self._bar.say(words, "download")
-        self._background.run(write, lambda _: self._say_written(len(keys), target), self._bar.fail)
+            self._bar.say(words, "download", "text_2", tr("Cancel"), "", cancelled.set)
+        self._background.run(write, lambda _: self._say_written(len(keys), target), self._say_why_not)
+
+    def _say_why_not(self, error: Exception) -> None:
+        if isinstance(error, CancelledError):
+            self._bar.say(tr("Cancelled. No file was written."), "circle-x")
+        else:
+            self._bar.fail(error)
 
     def close(self) -> None:
         """Finish writing files: the window is closing."""
