@@ -9,7 +9,7 @@ from readerapp.cli.command import UsageError, argument, command
 from readerapp.cli.library import QUERY, found, open_library, query_of
 from readerapp.export.citation import Extras
 from readerapp.export.keys import check_template
-from readerapp.jobs.exporting import FORMATS, wish_of, write_file, written
+from readerapp.jobs.exporting import FORMATS, format_named, wish_of, write_file
 from readerapp.jobs.merging import FLAVOURS, merge_into
 from readerapp.search.query import Is
 from readerapp.settings.file import Settings
@@ -88,19 +88,17 @@ def export(
             print(f"{Path(merge)}: {merge_into(store, papers, Path(merge), wish, form).sentence}")
             return
         form = form or _NAMES[0]
-        text = written(store, papers, form, wish._replace(told=lambda read: _tell(read, len(papers))))
-        clear_line()
-    if output is None or output == "-":
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode())
-        sys.stdout.buffer.flush()
-        return
-    write_file(Path(output), text, form == "csv" and settings.flag("csv_for_excel"))
+        if output is None or output == "-":
+            sys.stdout.flush()
+            for piece in format_named(form).pieces(store, papers, wish):
+                sys.stdout.buffer.write(piece.encode())
+            sys.stdout.buffer.flush()
+            return
+        wish = wish._replace(told=lambda read: tell(f"Exporting: {read:,} of {len(papers):,} papers"))
+        pieces = format_named(form).pieces(store, papers, wish)
+        write_file(Path(output), pieces, form == "csv" and settings.flag("csv_for_excel"))
+    clear_line()
     print(f"{papers_words(len(papers))} written to {output}")
-
-
-def _tell(read: int, papers: int) -> None:
-    tell(f"Exporting: {read:,} of {papers:,} papers")
 
 
 COMMANDS = (export,)

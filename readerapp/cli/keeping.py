@@ -12,7 +12,7 @@ from readerapp.cli.library import open_library
 from readerapp.errors import BackupError, ParseError
 from readerapp.jobs.acts_file import open_lines, take, written
 from readerapp.jobs.backups import back_up, back_up_here, folder_of, kept, new_name
-from readerapp.jobs.exporting import write_lines
+from readerapp.jobs.exporting import write_file
 from readerapp.jobs.pdfs import MB, kept_beside
 from readerapp.settings.file import Settings
 from readerapp.storage.restoring import prepare, put_in_place, restore_pdfs
@@ -117,7 +117,7 @@ def _write_acts(lines: Iterable[str], target: str) -> None:
         return
     # zip takes a line before it takes a number: in the end, the next number is how many lines there were.
     number = count()
-    write_lines(Path(target), (line for line, _ in zip(lines, number, strict=False)))
+    write_file(Path(target), (line for line, _ in zip(lines, number, strict=False)))
     clear_line()
     print(f"{next(number):,} lines written to {target}")
 

@@ -1,8 +1,7 @@
 """Papers as a table for a spreadsheet: comma-separated values (RFC 4180), a row a paper."""
 
 import csv
-import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from readerapp.arxiv.identifier import is_arxiv_id
@@ -28,13 +27,19 @@ class Row(NamedTuple):
     announced: tuple[Announcement, ...]
 
 
-def write(rows: Iterable[Row]) -> str:
+def lines(rows: Iterable[Row]) -> Iterator[str]:
     """The table, with a header line; semicolons separate several values in a cell, and texts are Unicode."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    writer.writerows([as_text(cell) for cell in _cells(row)] for row in rows)
-    return out.getvalue()
+    line = csv.writer(_Line()).writerow
+    yield line(COLUMNS)
+    for row in rows:
+        yield line([as_text(cell) for cell in _cells(row)])
+
+
+class _Line:
+    """What csv writes to, so that `writerow` returns the line."""
+
+    def write(self, line: str) -> str:
+        return line
 
 
 def as_text(cell: str) -> str:

@@ -6,6 +6,7 @@ FORMATS is the one table of formats. A new one is a row of it, with its writer i
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,7 +47,7 @@ def wish_of(settings: Settings, asked: Query | None = None) -> Wish:
 
 
 class Format(NamedTuple):
-    """What papers can be written as: `write` makes the text of the file from the papers of some keys."""
+    """What papers can be written as: `pieces` makes the text of the file from the papers of some keys, piece by piece."""
 
     name: str
     """What the command line calls it."""
@@ -54,10 +55,10 @@ class Format(NamedTuple):
     """What it is called in English; of references, the style in which they are printed."""
     suffix: str
     """How the name of a file ends; several formats may share one."""
-    write: Callable[[Store, Sequence[int], Wish], str]
+    pieces: Callable[[Store, Sequence[int], Wish], Iterable[str]]
     has_extras: bool = False
     """Whether abstract, tags, note and version are added on request, and entries have citation keys."""
-    html: Callable[[Store, Sequence[int], Wish], str] | None = None
+    html: Callable[[Store, Sequence[int], Wish], Iterable[str]] | None = None
     """The same for programs that paste text with italics."""
     is_references: bool = False
 
@@ -77,7 +78,7 @@ def written(store: Store, papers: Sequence[int], form: str, wish: Wish | None = 
 
     Raises UnknownFormatError, and SettingsError for a template of citation keys.
     """
-    return format_named(form).write(store, papers, wish or Wish())
+    return "".join(format_named(form).pieces(store, papers, wish or Wish()))
 
 
 def format_named(name: str) -> Format:
@@ -88,26 +89,21 @@ def format_named(name: str) -> Format:
     raise UnknownFormatError(name, [one.name for one in FORMATS])
 
 
-def write_file(target: Path, text: str, byte_order_mark: bool = False) -> None:
-    """Write an export to `target`, see `write_lines`.
+def write_file(target: Path, pieces: Iterable[str], byte_order_mark: bool = False) -> None:
+    """Write an export, as its pieces come, to `target`, which afterwards holds all of it or, whatever happened, what it held
+    before.
 
-    Excel takes a table without a byte order mark for one of the system's old encoding.
+    Excel takes a table without a byte order mark for one of the system's old encoding. Raises ExportError.
     """
-    write_lines(target, ("\ufeff", text) if byte_order_mark else (text,))
-
-
-def write_lines(target: Path, lines: Iterable[str]) -> None:
-    """Write `lines` as they come to `target`, which afterwards holds all of them or, whatever happened, what it held before.
-
-    Raises ExportError.
-    """
+    if byte_order_mark:
+        pieces = chain(("\ufeff",), pieces)
     try:
         if target.exists() and not target.is_file():
             # A pipe or a device has nothing to lose, and must stay what it is.
             with target.open("w", encoding="utf-8", newline="") as file:
-                file.writelines(lines)
+                file.writelines(pieces)
             return
-        replace_lines(target, lines)
+        replace_lines(target, pieces)
     except OSError as error:
         raise ExportError(str(target), f"{error.strerror or error}.") from error
 
@@ -196,8 +192,8 @@ def _places(announced: Sequence[Announcement], spans: Sequence[Announced], categ
 _Entries = Callable[[Iterable[Citation], Extras], str]
 
 
-def _entries(write: _Entries, store: Store, papers: Sequence[int], wish: Wish) -> str:
-    return write(citations(store, papers, wish), wish.extras)
+def _entries(write: _Entries, store: Store, papers: Sequence[int], wish: Wish) -> Iterator[str]:
+    yield write(citations(store, papers, wish), wish.extras)
 
 
 def _references(
@@ -206,18 +202,28 @@ def _references(
     store: Store,
     papers: Sequence[int],
     wish: Wish,
-) -> str:
+) -> Iterator[str]:
     # A printed reference has no key, so none is given, and a template that is wrong does no harm.
-    return write(list(citations(store, papers, Wish(gives_keys=False, told=wish.told))), style)
+    yield write(list(citations(store, papers, Wish(gives_keys=False, told=wish.told))), style)
 
 
-def _rows(write: Callable[[Iterable[table.Row]], str], store: Store, papers: Sequence[int], wish: Wish) -> str:
-    entries = _one_by_one(store, papers, wish)
-    return write(table.Row(entry.paper, entry.texts, entry.triage, entry.announced) for entry in entries)
+def _rows(store: Store, papers: Sequence[int], wish: Wish) -> Iterator[table.Row]:
+    for entry in _one_by_one(store, papers, wish):
+        yield table.Row(entry.paper, entry.texts, entry.triage, entry.announced)
 
 
-def _markdown(store: Store, papers: Sequence[int], wish: Wish) -> str:
-    return markdown.write(listings(_one_by_one(store, papers, wish), wish.asked))
+def _markdown(store: Store, papers: Sequence[int], wish: Wish) -> Iterator[str]:
+    yield markdown.write(listings(_one_by_one(store, papers, wish), wish.asked))
+
+
+def _lines(
+    lines: Callable[[Iterable[table.Row]], Iterable[str]], store: Store, papers: Sequence[int], wish: Wish
+) -> Iterable[str]:
+    return lines(_rows(store, papers, wish))
+
+
+def _reading_list(store: Store, papers: Sequence[int], wish: Wish) -> Iterator[str]:
+    yield reading_list.write(_rows(store, papers, wish))
 
 
 def _one_by_one(store: Store, papers: Sequence[int], wish: Wish) -> Iterator[LibraryPaper]:
@@ -233,9 +239,9 @@ FORMATS = (
     Format("ris", "RIS", ".ris", partial(_entries, ris.write), has_extras=True),
     Format("csl-json", "CSL-JSON", ".json", partial(_entries, csl_json.write), has_extras=True),
     Format("markdown", later("Markdown listing"), ".md", _markdown),
-    Format("reading-list", later("Markdown reading list"), ".md", partial(_rows, reading_list.write)),
-    Format("csv", later("Table, CSV"), ".csv", partial(_rows, table.write)),
-    Format("jsonl", "JSON Lines", ".jsonl", partial(_rows, json_lines.write)),
+    Format("reading-list", later("Markdown reading list"), ".md", _reading_list),
+    Format("csv", later("Table, CSV"), ".csv", partial(_lines, table.lines)),
+    Format("jsonl", "JSON Lines", ".jsonl", partial(_lines, json_lines.lines)),
     *(
         Format(
             style.name,

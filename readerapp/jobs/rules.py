@@ -14,7 +14,7 @@ _LARGEST = 1 << 20
 def export_rules(store: Store, target: Path) -> int:
     """Write the rules of the library to a file. Returns how many. Raises ExportError."""
     rules = store.rules()
-    write_file(target, rules_as_toml(rules))
+    write_file(target, (rules_as_toml(rules),))
     return len(rules)
 
 

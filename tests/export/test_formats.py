@@ -119,7 +119,7 @@ def test_json_lines_are_one_object_a_line() -> None:
     row = Row(
         known, texts_of(known), TriageState(starred=True, tags=frozenset(["b", "a"])), (Announcement("x", DAY, "cs.LG"),)
     )
-    lines = json_lines.write([row, row]).split("\n")
+    lines = "".join(json_lines.lines([row, row])).split("\n")
     assert (len(lines), lines[2]) == (3, "")
     assert len(lines[0].splitlines()) == 1
     told = json.loads(lines[0])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from readerapp.arxiv.listing import Announcement
 from readerapp.arxiv.paper import Paper
-from readerapp.export.table import COLUMNS, Row, write
+from readerapp.export.table import COLUMNS, Row, lines
 from readerapp.rendering.text import texts_of
 from readerapp.triage import TriageState
 from tests.invented import DAY, bare, paper
@@ -23,11 +23,11 @@ def row(known: Paper, triage: TriageState = _UNTOUCHED, announced: tuple[Announc
 
 
 def cells(*rows: Row) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(write(rows), newline="")))
+    return list(csv.DictReader(io.StringIO("".join(lines(rows)), newline="")))
 
 
 def test_there_is_a_line_of_names_and_a_line_a_paper() -> None:
-    assert write([]) == ",".join(COLUMNS) + "\r\n"
+    assert "".join(lines([])) == ",".join(COLUMNS) + "\r\n"
     assert len(cells(row(paper(1)), row(paper(2)))) == 2
 
 

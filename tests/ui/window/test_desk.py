@@ -1,7 +1,7 @@
 """What leaves the window and what comes into it."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from readerapp.export.citation import Citation
 from readerapp.jobs import exporting
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
@@ -85,13 +86,13 @@ def test_the_window_lives_while_a_file_is_written(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     goes_on = threading.Event()
-    real = exporting.written
+    real = exporting.citations
 
-    def slowly(*args: Any) -> str:
+    def slowly(*args: Any) -> Iterator[Citation]:
         goes_on.wait(10)
         return real(*args)
 
-    monkeypatch.setattr(exporting, "written", slowly)
+    monkeypatch.setattr(exporting, "citations", slowly)
     monkeypatch.setattr(exports, "_SLOW", 11)
     target = tmp_path / "x.bib"
     window.verbs.exports.export_to(target, "bibtex", list(window.browsing.keys()))

@@ -25,8 +25,8 @@ def copy_as(store: Store, papers: Sequence[LibraryPaper], form: str, settings: S
     from readerapp.jobs.exporting import format_named, wish_of  # noqa: PLC0415 - pylatexenc, which a start does without
 
     row, wish, keys = format_named(form), wish_of(settings), [one.key for one in papers]
-    html = row.html(store, keys, wish) if row.html else ""
-    QGuiApplication.clipboard().setMimeData(formatted_mime(form, row.write(store, keys, wish), html))
+    html = "".join(row.html(store, keys, wish)) if row.html else ""
+    QGuiApplication.clipboard().setMimeData(formatted_mime(form, "".join(row.pieces(store, keys, wish)), html))
     bar.say(tr("Copied {which} as {format}.", which=which(papers), format=row.title), "quote")
 
 

@@ -155,10 +155,11 @@ class Exports(QObject):
                 raise CancelledError
 
         def write() -> None:
-            from readerapp.jobs.exporting import wish_of, write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
+            from readerapp.jobs.exporting import format_named, wish_of, write_file  # noqa: PLC0415 - a start does without
 
+            wish = wish_of(self._settings)._replace(told=told)
             with self._store.for_another_thread() as store:
-                write_file(target, written(store, keys, form, wish_of(self._settings)._replace(told=told)), for_excel)
+                write_file(target, format_named(form).pieces(store, keys, wish), for_excel)
 
         if len(keys) > _SLOW:
             words = tr("Writing {papers} to {place}…", papers=papers_words(len(keys)), place=place_words(target))
