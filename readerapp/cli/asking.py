@@ -2,6 +2,8 @@
 
 import os
 import sys
+import time
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -43,6 +45,21 @@ def clear_line() -> None:
     """Clear the line that `tell` wrote."""
     if on_terminal():
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def going_on(words: str) -> Callable[[], bool]:
+    """A function that shows, on the terminal, for how long something has been going on. Returns True: it may go on."""
+    start = time.monotonic()
+    told = 0
+
+    def goes_on() -> bool:
+        nonlocal told
+        if (seconds := int(time.monotonic() - start)) > told:
+            told = seconds
+            tell(f"{words}: {seconds} s")
+        return True
+
+    return goes_on
 
 
 def _tell_of_waiting(until: datetime) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import count
 from pathlib import Path
 
-from readerapp.cli.asking import clear_line, tell
+from readerapp.cli.asking import clear_line, going_on, tell
 from readerapp.cli.command import UsageError, argument, command, complain
 from readerapp.cli.importing import name_damages, opened
 from readerapp.cli.library import open_library
@@ -39,10 +39,12 @@ def backup(file: str | None, pdfs: bool, list_: bool) -> None:
         _list(library)
         return
     if file is None:
-        made = back_up_here(library, Settings(locations.settings_file()).number("backup_space"), pdfs)
+        space = Settings(locations.settings_file()).number("backup_space")
+        made = back_up_here(library, space, pdfs, going_on("Backing up"))
     else:
         target = Path(file)
-        made = back_up(library, target / new_name(library) if target.is_dir() else target, pdfs)
+        made = back_up(library, target / new_name(library) if target.is_dir() else target, pdfs, going_on("Backing up"))
+    clear_line()
     print(f"{made.words}, written to {made.path}")
 
 
@@ -66,7 +68,8 @@ def restore(file: str, look: bool) -> None:
     first, or restore there. PDFs that the backup holds and you no longer have come back, too.
     """
     library = locations.library_file()
-    prepared = prepare(Path(file), library)
+    prepared = prepare(Path(file), library, going_on("Looking at the backup"))
+    clear_line()
     if look:
         prepared.discard()
         print(f"{prepared.backup.words}, made {moment_in_rows(prepared.backup.made)}")

@@ -75,7 +75,7 @@ def back_up(library: Path, target: Path, pdfs: Sequence[Path] = (), goes_on: Goe
             with closing(connect(library)) as connection:
                 copy(connection, copied, goes_on)
             try:
-                holds = examined(copied)
+                holds = examined(copied, goes_on)
             except sqlite3.DatabaseError as error:
                 raise LibraryDamagedError(library, str(error)) from error
             made = Backup(target, clock.now(), holds, len(pdfs))

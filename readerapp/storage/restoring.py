@@ -52,7 +52,7 @@ def prepare(source: Path, library: Path, goes_on: GoesOn = lambda: True) -> Prep
             told = look_at(source, goes_on)
             with opened(source) as archive, archive.open(LIBRARY) as packed, part.open("wb") as target:
                 pour(packed, target, goes_on)
-        holds = examined(part)
+        holds = examined(part, goes_on)
         made = told.made if told else datetime.fromtimestamp(source.stat().st_mtime).astimezone()
         return Prepared(Backup(source, made, holds, told.pdfs if told else 0), library, part)
     except BaseException as error:

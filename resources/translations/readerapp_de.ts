@@ -606,6 +606,7 @@
             <translation>Kalender der letzten zwölf Monate</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/acts/backups.py" />
             <location filename="../../readerapp/ui/acts/out/exports.py" />
             <location filename="../../readerapp/ui/acts/several/beside.py" />
             <location filename="../../readerapp/ui/dialogs/keyboard/change.py" />
@@ -623,6 +624,7 @@
             <translation>Abbrechen   Esc</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/acts/backups.py" />
             <location filename="../../readerapp/ui/acts/out/exports.py" />
             <source>Cancelled. No file was written.</source>
             <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>

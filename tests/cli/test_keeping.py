@@ -1,6 +1,9 @@
 """readerapp backup and restore."""
 
+from itertools import count
 from pathlib import Path
+
+import pytest
 
 from tests.cli.conftest import Run
 
@@ -26,6 +29,19 @@ def test_back_up_lose_and_restore(imported: Run, library: Path) -> None:
     assert imported("restore", str(aside)).status == 0
     assert imported("list", "is:starred").out == ""
     assert imported("check").status == 0
+
+
+def test_a_terminal_is_told_that_it_goes_on(imported: Run, library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a million papers both take minutes."""
+    seconds = count()
+    monkeypatch.setattr("readerapp.cli.asking.on_terminal", lambda: True)
+    monkeypatch.setattr("readerapp.cli.asking.time.monotonic", lambda: next(seconds))
+    outcome = imported("backup")
+    assert "\r\x1b[KBacking up: 2 s …" in outcome.err
+    assert outcome.err.endswith("\r\x1b[K")
+    outcome = imported("restore", "--look", str(backups(library)[0]))
+    assert "Looking at the backup: 1 s …" in outcome.err
+    assert outcome.err.endswith("\r\x1b[K")
 
 
 def test_to_a_file_or_into_a_folder(imported: Run, tmp_path: Path) -> None:

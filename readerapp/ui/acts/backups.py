@@ -31,6 +31,8 @@ class Backups(QObject):
         self._background = Background("readerapp-backup", self)
         self._closing = threading.Event()
         self._told = False
+        self._cancelled = threading.Event()
+        """Set once the user no longer wants the backup looked at."""
         self._source: Path | None = None
         """The backup that is being restored."""
         self._taken_out: Prepared | None = None
@@ -88,17 +90,24 @@ class Backups(QObject):
         name, kind = QFileDialog.getSaveFileName(self._window, tr("Back up"), suggested, f"{alone};;{with_pdfs}")
         if not name:
             return
-        target = Path(name)
-        self._bar.say(tr("Backing up to {place}…", place=place_words(target)), "download")
+        target, cancelled = Path(name), threading.Event()
+        words = tr("Backing up to {place}…", place=place_words(target))
+        self._bar.say(words, "download", "text_2", tr("Cancel"), "", cancelled.set)
         self._background.run(
-            lambda: back_up(self._library, target, kind == with_pdfs),
+            lambda: back_up(self._library, target, kind == with_pdfs, lambda: not cancelled.is_set()),
             self._say_made,
-            self._bar.fail,
+            self._say_why_not,
         )
 
     def _say_made(self, made: "Backup") -> None:
         words = tr("{what} backed up to {place}.", what=made.words, place=place_words(made.path))
         self._bar.say(words, "check", "ok")
+
+    def _say_why_not(self, error: Exception) -> None:
+        if isinstance(error, CancelledError):
+            self._bar.say(tr("Cancelled. No file was written."), "circle-x")
+        else:
+            self._bar.fail(error)
 
     def restore(self) -> None:
         """Ask for a backup and examine it; if the user then agrees, close the window so that it can be restored."""
@@ -119,19 +128,21 @@ class Backups(QObject):
             return
 
         source = self._source = Path(name)
+        cancelled = self._cancelled = threading.Event()
 
         def work() -> "Prepared":
             from readerapp.storage.restoring import prepare  # noqa: PLC0415
 
             # Kept here too: a closing window is not told, and has to discard it.
-            self._taken_out = prepare(source, self._library, self._goes_on)
+            self._taken_out = prepare(source, self._library, lambda: self._goes_on() and not cancelled.is_set())
             return self._taken_out
 
         self._say_source(source)
         self._background.run(work, self._ask, self._not_restored)
 
     def _say_source(self, source: Path) -> None:
-        self._bar.say(tr("Looking at {place}…", place=place_words(source)), "folder-open")
+        words = tr("Looking at {place}…", place=place_words(source))
+        self._bar.say(words, "folder-open", "text_2", tr("Cancel"), "", self._cancelled.set)
 
     def _ask(self, prepared: "Prepared") -> None:
         from readerapp.ui.dialogs.question import Question  # noqa: PLC0415
@@ -164,7 +175,10 @@ class Backups(QObject):
 
     def _not_restored(self, error: Exception) -> None:
         self._discard()
-        self._bar.fail(error)
+        if isinstance(error, CancelledError):
+            self._bar.say(tr("Nothing was restored."), "info")
+        else:
+            self._bar.fail(error)
 
     def _discard(self) -> None:
         if self._taken_out:

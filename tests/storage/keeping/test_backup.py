@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from readerapp.errors import BackupError, CancelledError, LibraryDamagedError, LibraryInUseError, StorageError
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
-from readerapp.storage import backup
+from readerapp.storage import backup, copies
 from readerapp.storage.backup import back_up, look_at
 from readerapp.storage.restoring import prepare, put_in_place, restore_pdfs
 from readerapp.storage.sql.transaction import SCHEMA_VERSION
@@ -248,6 +248,29 @@ def test_one_that_is_stopped_leaves_nothing(store: Store, made: Path, tmp_path: 
     with pytest.raises(CancelledError):
         prepare(made, store.path, goes_on=lambda: False)
     assert names(tmp_path) == before
+
+
+def test_it_is_stopped_wherever_it_is(store: Store, made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The check of the copy could not be stopped: a window with a million papers stayed for half a minute while it closed."""
+    monkeypatch.setattr(copies, "_INSTRUCTIONS", 25)
+    before = names(tmp_path)
+    for do in (
+        lambda goes_on: back_up(store.path, tmp_path / "second.zip", goes_on=goes_on),
+        lambda goes_on: prepare(made, store.path, goes_on=goes_on).discard(),
+    ):
+        answers = 0
+        while True:
+            left = iter([True] * answers)
+            try:
+                do(lambda left=left: next(left, False))
+            except CancelledError:
+                assert names(tmp_path) == before
+                answers += 1
+            else:
+                break
+        # Copying and packing asks about ten times.
+        assert answers > 50
+        (tmp_path / "second.zip").unlink(missing_ok=True)
 
 
 @pytest.mark.skipif(os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")

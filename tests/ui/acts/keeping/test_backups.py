@@ -1,5 +1,7 @@
 """Backups from the window: by itself, on request, and restored with the window closing and opening again."""
 
+import sqlite3
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from readerapp import app
 from readerapp.jobs.backups import folder_of, kept
 from readerapp.settings.file import Settings
+from readerapp.storage import copies
 from readerapp.storage.backup import back_up, look_at
 from readerapp.ui.dialogs.question import Question
 from readerapp.ui.window.main_window import MainWindow
@@ -118,6 +121,34 @@ def test_cancelling_leaves_everything(
     qtbot.waitUntil(lambda: window.bar.message == "Nothing was restored.")
     assert window.isVisible()
     assert app.after_restore(window) is None
+    assert not [one for one in library.parent.iterdir() if one.name.startswith(".")]
+
+
+@pytest.mark.parametrize("restores", [False, True])
+def test_it_can_be_cancelled(
+    restores: bool, window: MainWindow, qtbot: QtBot, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, target = back_up(library, tmp_path / "mine.zip").path, tmp_path / "new.zip"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: (str(made), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (str(target), ""))
+    begins, goes_on, checked = threading.Event(), threading.Event(), copies.file_problems
+
+    def slowly(connection: sqlite3.Connection) -> list[str]:
+        begins.set()
+        goes_on.wait(10)
+        return checked(connection)
+
+    monkeypatch.setattr(copies, "file_problems", slowly)
+    monkeypatch.setattr(copies, "_INSTRUCTIONS", 1)
+    window._actions["app.restore" if restores else "app.backup"].trigger()
+    qtbot.waitUntil(begins.is_set)
+    assert window.bar._action.text() == "Cancel"
+    window.bar._action.click()
+    goes_on.set()
+    words = "Nothing was restored." if restores else "Cancelled. No file was written."
+    qtbot.waitUntil(lambda: window.bar.message == words)
+    assert window.isVisible()
+    assert [one.name for one in tmp_path.iterdir() if one.name.endswith(".zip")] == ["mine.zip"]
     assert not [one for one in library.parent.iterdir() if one.name.startswith(".")]
 
 
