@@ -1,7 +1,7 @@
 """Commands that keep what the user has: backup, restore, acts."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -18,6 +18,9 @@ from readerapp.settings.file import Settings
 from readerapp.storage.restoring import prepare, put_in_place, restore_pdfs
 from readerapp.system import locations
 from readerapp.text.words import moment_in_rows, papers_words
+
+_LINES_TOLD = 10_000
+"""Lines of a file of acts between two reports."""
 
 
 @command(
@@ -104,9 +107,10 @@ def acts(export: str | None, import_: str | None) -> None:
         name = "standard input" if import_ == "-" else str(import_)
         try:
             with opened(str(import_)) as stream:
-                taken = take(store, open_lines(stream), name)
+                taken = take(store, _told(open_lines(stream)), name)
         except OSError as error:
             raise ParseError(name, f"cannot be read: {error.strerror or error}.") from error
+    clear_line()
     name_damages(name, taken.damages)
     if taken.facts.unknown:
         complain(f"{name}: {papers_words(len(taken.facts.unknown))} that your library lacks are not described there.")
@@ -123,6 +127,14 @@ def _write_acts(lines: Iterable[str], target: str) -> None:
     write_file(Path(target), (line for line, _ in zip(lines, number, strict=False)))
     clear_line()
     print(f"{next(number):,} lines written to {target}")
+
+
+def _told(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """The same lines; the terminal is told how many have been read."""
+    for number, line in enumerate(lines):
+        if number and number % _LINES_TOLD == 0:
+            tell(f"Reading what was done: {number:,} lines")
+        yield line
 
 
 def _tell_of_acts(done: int, papers: int) -> None:

@@ -100,7 +100,8 @@ class _File:
         self._store, self._name = store, name
         self._damages: list[Damage] = []
         self._facts: list[Fact] = []
-        self._papers: dict[str, Paper] = {}
+        self._papers: dict[str, Paper | None] = {}
+        """By id; None if the library has it, for a million papers take a gigabyte."""
         self._colours: dict[str, str] = {}
         self._follows: dict[str, date] = {}
 
@@ -133,7 +134,7 @@ class _File:
     def _take(self, said: Mapping[str, Any]) -> None:
         if "paper" in said:
             paper = _paper(said)
-            self._papers[paper.id] = paper
+            self._papers[paper.id] = None if self._store.has(paper.id) else paper
         elif "of" in said:
             self._facts.append(_fact(said))
         elif "follow" in said:
@@ -151,7 +152,7 @@ class _File:
                 self._name, tr("could not be read. The first problem is in {damages}.", damages=self._damages[0])
             )
         decided = {fact.paper_id for fact in self._facts}
-        lacking = [paper for paper in self._papers.values() if paper.id in decided and not self._store.has(paper.id)]
+        lacking = [paper for paper in self._papers.values() if paper and paper.id in decided]
         new = len(self._store.add_listing(Listing(tuple(lacking))).new) if lacking else 0
         taken = self._store.take_facts(self._facts, self._colours)
         followed = self._store.follows()

@@ -44,6 +44,22 @@ def test_a_terminal_is_told_that_it_goes_on(imported: Run, library: Path, monkey
     assert outcome.err.endswith("\r\x1b[K")
 
 
+def test_a_terminal_is_told_how_much_of_what_was_done_is_written_and_read(
+    imported: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported("star", "2601.02012")
+    monkeypatch.setattr("readerapp.cli.asking.on_terminal", lambda: True)
+    monkeypatch.setattr("readerapp.cli.keeping._LINES_TOLD", 1)
+    outcome = imported("acts", "--export", str(tmp_path / "acts.jsonl"))
+    assert outcome == (
+        0,
+        f"3 lines written to {tmp_path}/acts.jsonl\n",
+        "\r\x1b[KWriting what you did: 0 of 1 papers …\r\x1b[K",
+    )
+    outcome = imported("acts", "--import", str(tmp_path / "acts.jsonl"))
+    assert outcome.err.endswith("\r\x1b[KReading what was done: 2 lines …\r\x1b[K")
+
+
 def test_to_a_file_or_into_a_folder(imported: Run, tmp_path: Path) -> None:
     assert imported("backup", str(tmp_path / "mine.zip")).out == f"12 papers, 0 starred, written to {tmp_path}/mine.zip\n"
     folder = tmp_path / "usb"
