@@ -101,9 +101,8 @@ def next_newer(connection: sqlite3.Connection, query: Query, key: int) -> int | 
 
 def among(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> set[int]:
     """Those of `keys` (at most a few hundred) that match."""
-    found = _selection(connection, query)
-    sql = f"SELECT {found.sql} AND {found.key} IN ({placeholders(keys)})"
-    return {row[0] for row in connection.execute(sql, (*found.values, *keys))}
+    sql, values = _among(_selection(connection, query), keys)
+    return {row[0] for row in connection.execute(sql, values)}
 
 
 def among_indexed_apart(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> set[int]:
@@ -111,9 +110,16 @@ def among_indexed_apart(connection: sqlite3.Connection, query: Query, keys: Sequ
 
     The index of all papers would be scanned again for each paper: in a library of a million, 200 papers took 0.1 to 7 s.
     """
-    found = _selection(connection, query)
-    sql = f"SELECT {found.sql} AND {found.key} IN ({placeholders(keys)})".replace("paper_search", "apart")
-    return {row[0] for row in connection.execute(sql, (*found.values, *keys))}
+    sql, values = _among(_selection(connection, query), keys)
+    return {row[0] for row in connection.execute(sql.replace("paper_search", "apart"), values)}
+
+
+def _among(found: "_Selection", keys: Sequence[int]) -> tuple[str, tuple[object, ...]]:
+    its = f"{found.key} IN ({placeholders(keys)})"
+    if found.key != "rowid" or not keys:
+        return f"SELECT {found.sql} AND {its}", (*found.values, *keys)
+    # The index would be asked about each key, and gather the words with a prefix each time: 1.2 s for 16 papers of a million.
+    return f"SELECT {found.sql} AND rowid BETWEEN ? AND ? AND +{its}", (*found.values, min(keys), max(keys), *keys)
 
 
 class _Selection(NamedTuple):

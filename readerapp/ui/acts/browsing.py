@@ -353,7 +353,7 @@ class Browsing(QObject):
             self.total, self.undecided = sum(len(section.keys) for section in sections), 0
         headed = self.view.is_listing and any(section.kind is not None for section in sections)
         # Search results are never hidden in a folded section.
-        others = self._model.show(sections, headed, not self.searching.is_on, found.rest is None, found.total)
+        others = self._model.show(sections, headed, not self.searching.is_on, not found.goes_on, found.total)
         self.gathering.show_rest(found)
         return others
 

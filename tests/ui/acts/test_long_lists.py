@@ -12,6 +12,7 @@ from readerapp.errors import LibraryDamagedError
 from readerapp.search.language import parse
 from readerapp.search.query import Everything, Query
 from readerapp.search.view import View
+from readerapp.settings.file import Settings
 from readerapp.storage import library_search
 from readerapp.storage.store import Store
 from readerapp.ui.acts import browsing
@@ -163,6 +164,30 @@ def test_a_search_does_not_wait_for_the_rest_of_the_list_before(
     answers.set()
     qtbot.wait(100)
     assert set(rows.keys()) == expected
+
+
+@pytest.mark.usefixtures("small_screen")
+def test_dimmed_papers_keep_their_places(
+    window: MainWindow, press: Press, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All that was ever dismissed was read each time: a search took 6 s in a library of a million papers."""
+    settings.change("dismissed_papers", "dim")
+    window._store.dismiss(all_of(window)[4:5])
+    window.browsing.show("undecided")
+    before, [lamp] = list(window.browsing.keys()), window._store.find(parse("lamp"))
+    for row in (before.index(lamp), 1):
+        window.list.go_to(row)
+        press("D")
+    window.list.go_to(0)
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "find", lambda store, query: pytest.fail("all of the list was read"))
+        window.browsing.reload()
+    rows = window.list.rows
+    assert (rows.rowCount(), rows.paper_count, rows.key(1), rows.is_whole) == (5, 11, before[1], False)
+    qtbot.waitUntil(lambda: rows.is_whole)
+    assert list(rows.keys()) == before
+    search(window, "lamp")
+    assert list(rows.keys()) == [lamp]
 
 
 @pytest.mark.usefixtures("small_screen")

@@ -2,14 +2,12 @@
 
 import time
 from array import array
-from bisect import bisect_right
 from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import ReaderAppError
-from readerapp.search.query import Query
 from readerapp.storage.store import Store
 from readerapp.ui.acts.lists.looking import Looking
 from readerapp.ui.acts.lists.wanted import Found, Wanted
@@ -48,8 +46,8 @@ class Gathering(QObject):
         """Counts the lists; results for an earlier one are dropped."""
         self._looking: tuple[int, int | None, Callable[[Found], object]] | None = None
         """What `find` was asked: how far down the list is to be read, and who is told. None if it has answered."""
-        self._lacks: tuple[Query, int] | None = None
-        """The query for the whole list, if the model has only its beginning, and the last paper of that."""
+        self._lacks: tuple[Wanted, int] | None = None
+        """What the whole list is, if the model has only its beginning, and the last paper of that."""
         rows.complete = self.finish
 
     def find(self, wanted: Wanted, row: int, reach: int | None, then: Callable[[Found], object]) -> None:
@@ -85,23 +83,23 @@ class Gathering(QObject):
     def show_rest(self, found: Found) -> None:
         """The model shows `found`: append the rest as soon as it has been read."""
         self.forget()
-        if found.rest is None:
+        if not found.goes_on:
             return
-        turn, query, last = self._turn, found.rest, found.sections[-1].keys[-1]
-        self._lacks = query, last
+        turn, wanted, last = self._turn, found.wanted, found.sections[-1].keys[-1]
+        self._lacks = wanted, last
 
         def read() -> None:
             if turn == self._turn:
-                self._rest.ask(lambda store, _: _below(last, store.find(query)), self._append)
+                self._rest.ask(lambda store, _: wanted.below(store, last), self._append)
 
         QTimer.singleShot(_AFTER_THE_BEGINNING, self, read)
 
     def finish(self) -> None:
         """Read what is missing now."""
         if self._lacks:
-            query, last = self._lacks
+            wanted, last = self._lacks
             self.forget()
-            self._append(_below(last, self._store.find(query)))
+            self._append(wanted.below(self._store, last))
 
     def forget(self) -> None:
         """Another list is shown: drop what is still being read for this one."""
@@ -148,8 +146,3 @@ class Gathering(QObject):
                 self.failed.emit(error)
 
         self._background.run(work, tell_if_wanted, fail)
-
-
-def _below(key: int, keys: "array[int]") -> "array[int]":
-    """Those of descending `keys` that are less than `key`."""
-    return keys[bisect_right(keys, -key, key=lambda one: -one) :]
