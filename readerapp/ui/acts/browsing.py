@@ -217,7 +217,7 @@ class Browsing(QObject):
             return
         nowhere, wanted = self._list.current_key() is None, self._wanted()
         if wanted.goes_by_key and len(lacking) > FEW and self._store.looks_long(wanted.query):
-            # The search index would be asked about each: a millisecond a paper.
+            # The search index would gather a prefix again for every few hundred of them.
             self.reload()
             back = lacking
         elif self._model.takes_back and wanted.goes_by_key:
