@@ -11,6 +11,7 @@ from readerapp.export.table import Row
 _TOGETHER = 500
 """Lines that are decoded at once, which is faster than one by one."""
 
+
 def lines(rows: Iterable[Row]) -> Iterator[str]:
     """An object a paper, with what `readerapp list --json` prints, and no line breaks inside. Each piece has many lines."""
     left = iter(rows)
