@@ -22,7 +22,7 @@ _OPEN, _CLOSE = "\uf76e", "\uf76f"
 """Stand for the braces around guarded words, while these must be distinguished from the braces of spellings."""
 _STANDS_FOR_ONE = pattern("[\ue000-\uf76f]")
 _FORMULAS = pattern("([\ue000-\uf76d]+)")
-_WITH_CAPITALS = pattern(" ([^ A-Z]*+[A-Z][^ ]*+(?: [^ A-Z]*+[A-Z][^ ]*+)*+)")
+_WITH_CAPITALS = pattern(" ([^ A-Z]*+[A-Z][^ ]*+(?: [^ A-Z]*+[A-Z][^ ]*+)*)")
 """Adjacent ASCII words with capitals, after the first word of a title."""
 
 

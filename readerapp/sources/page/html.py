@@ -16,12 +16,12 @@ LARGEST = 32 * 2**20
 """The largest page that is read, in bytes; 2,000 of arXiv's entries with abstracts take 6 MB."""
 
 _IS_PAGE = pattern(rb"<(?:!doctype\s+html|html|head|body|main|div|dl)\b", re.IGNORECASE)
-_SOUND = pattern(r"(?:[^<>]++|<[A-Za-z/!?][^<>]*+>)*+")
+_SOUND = pattern(r"(?:[^<>]++|<[A-Za-z/!?][^<>]*+>)*")
 _PARTS = pattern(r"<[A-Za-z/!?][^<>]*+>|[<>]")
 # The search for an unfinished formula must not run through all that follows: each pattern ends at the next formula.
 _PREVIEW = r"<span class=\"MathJax_Preview\"[^<>]*>(?:(?!MathJax_Preview).)*?"
 _DRAWN_BY_2 = pattern(
-    _PREVIEW + r"<script type=\"math/tex(?P<display>; ?mode=display)?\"[^<>]*>(?P<tex>(?:(?!</?script\b).)*+)</script>",
+    _PREVIEW + r"<script type=\"math/tex(?P<display>; ?mode=display)?\"[^<>]*>(?P<tex>(?:(?!</?script\b).)*)</script>",
     re.DOTALL,
 )
 _DISPLAY = pattern(r"\\begin\s*\{(?!(?:d?cases|array|\w?matrix|smallmatrix|aligned|gathered|split)\b)")
