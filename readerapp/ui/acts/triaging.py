@@ -48,6 +48,10 @@ class Triaging(QObject):
 
     changed = Signal(object)
     """The Changes of an act that was done."""
+    beside_begins = Signal()
+    """An act on very many papers is about to be carried out beside the window."""
+    beside_shown = Signal()
+    """What such an act changed is shown."""
 
     def __init__(
         self,
@@ -270,6 +274,7 @@ class Triaging(QObject):
 
     def _begin_beside(self, act: _Pending, papers: int) -> None:
         self._retry.stop()
+        self.beside_begins.emit()
         self._beside.begin(act.do, papers, self._end_beside)
 
     def _end_beside(self, found: Changes | ReaderAppError | None) -> None:
@@ -279,6 +284,7 @@ class Triaging(QObject):
         if isinstance(found, Changes):
             act = self._waiting.pop(0)
             self._show(found, act.nothing)
+            self.beside_shown.emit()
             if act.then:
                 act.then()
             self._try_waiting()

@@ -192,6 +192,10 @@ class MainWindow(QMainWindow):
         self._look.changed.connect(self._restyle)
         self.other_writers.wrote.connect(self._follow_others)
         self.other_writers.are_told = lambda: self.triage.is_busy_beside
+        # An act beside the window is written by another connection. Read again because of that, a list of a million papers
+        # would be incomplete for a second, and the next key press that needs all of them would wait for the rest.
+        self.triage.beside_begins.connect(self.other_writers.look)
+        self.triage.beside_shown.connect(self.other_writers.mark_seen)
 
     # --- keys and menus ---------------------------------------------------------------------------------------------------
 

@@ -54,6 +54,23 @@ def test_the_window_goes_on_while_many_papers_are_starred(
     assert all(window.list.rows.paper(at).starred for at in range(12))  # type: ignore[union-attr]
 
 
+def test_what_it_changed_is_not_taken_for_the_work_of_others(
+    window: MainWindow, press: Press, other: sqlite3.Connection, qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    window.other_writers.wrote.connect(lambda: told.append(True))
+    for keys in (("Ctrl+A", "S"), ("Z",)):
+        press(*keys)
+        done(window, qtbot)
+        window.other_writers.look()
+    assert not told
+    # What others wrote before is shown all the same.
+    other.execute("INSERT INTO properties (name, value) VALUES ('x', 'y')")
+    press("S")
+    done(window, qtbot)
+    assert told
+
+
 def test_what_follows_is_done_in_its_turn(window: MainWindow, press: Press, other: sqlite3.Connection, qtbot: QtBot) -> None:
     keys = list(window.browsing.keys())
     other.execute("BEGIN IMMEDIATE")
