@@ -5,7 +5,12 @@ import re
 from readerapp.system.lazy_patterns import pattern
 
 _SUFFIX = pattern(r"(?:jr|jnr|junr|sr|snr)\.?|junior|senior|I{2,3}|IV|VI{1,3}|IX|(?:2nd|3rd|[4-9]th)", re.IGNORECASE)
-_DEGREE = pattern(r"(?:ph\.?\s*d|m\.?\s*d|d\.?\s*phil|dr|m\.?\s*sc|b\.?\s*sc|esq|f\.?r\.?s)\.?", re.IGNORECASE)
+_DEGREE = pattern(
+    r"(?:ph\.?\s*d|m\.?\s*d|d\.?\s*phil|dr|m\.?\s*sc|b\.?\s*sc|esq|f\.?r\.?s)\.?|"
+    r"(?:(?:life|senior|graduate|student)\s+)*(?:member|fellow)|ieee",
+    re.IGNORECASE,
+)
+_INITIALS = pattern(r"(?:[^\W\d_]\.\s*-?\s*)+|(?:[^\W\d_]\b[\s-]*)+")
 _GROUP_WORDS = (
     "collaboration collaborations consortium consortia team teams group groups project projects network networks survey "
     "surveys initiative initiatives experiment experiments observatory observatories institute institutes instituto "
@@ -24,6 +29,11 @@ def is_name(text: str) -> bool:
     return any(char.isalpha() for char in text)
 
 
+def is_initials(text: str) -> bool:
+    """Whether `text` is nothing but initials: "A. B.", "C.-D.", "E"."""
+    return text.upper() == text != text.lower() and bool(_INITIALS.fullmatch(text))
+
+
 def is_group(name: str) -> bool:
     """Whether `name` belongs to a collaboration or an institution."""
     lower = name.lower()
@@ -36,7 +46,7 @@ def is_suffix(word: str) -> bool:
 
 
 def is_degree(word: str) -> bool:
-    """Whether `word` is an academic title after a name, and not part of it: "Ph.D."."""
+    """Whether `word` is an academic title after a name, and not part of it: "Ph.D.", "Senior Member", "IEEE"."""
     return bool(_DEGREE.fullmatch(word))
 
 

@@ -14,6 +14,7 @@ from readerapp.arxiv.identifier import LAST_VERSION, Identifier, is_arxiv_id
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
+from readerapp.sources.authors import author_names, listed_names
 from readerapp.sources.fields import first_doi, one_line, paragraphs
 from readerapp.text.language import tr
 from readerapp.text.unicode import from_json
@@ -21,6 +22,11 @@ from readerapp.text.unicode import from_json
 PART = 1_000
 """Papers in a part."""
 _MARK = b"\xef\xbb\xbf"
+_MORE_THAN_NAMES = (
+    *":;(*\\$~[{", "et al", "others", "authors", "for ", "behalf", "with ", "and ", "collaborations", "teams", "groups",
+    "consortia", "projects",
+)  # fmt: skip
+"""In few records. Reading the names of all as closely would take longer than reading their JSON."""
 _MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)}  # noqa: SIM905
 
 
@@ -63,6 +69,9 @@ def looks_like(head: bytes) -> bool:
 def _paper(said: dict[str, Any]) -> Paper:
     """The paper of an object. Raises what `parts` catches."""
     paper_id = said["id"]
+    if not isinstance(paper_id, str):
+        # 704.001 may have been 0704.0010.
+        raise ValueError(tr("its identifier is a number, not a text"))  # noqa: TRY004
     if not is_arxiv_id(paper_id):
         paper_id = Identifier.parse(paper_id).id
     title = " ".join(said["title"].split())
@@ -79,7 +88,7 @@ def _paper(said: dict[str, Any]) -> Paper:
         paper_id,
         title,
         _unwrapped(said["abstract"]),
-        tuple([_name(one) for one in said["authors_parsed"]]),
+        _names(said.get("authors_parsed"), said),
         version,
         categories[0] if categories else None,
         categories,
@@ -94,6 +103,15 @@ def _unwrapped(text: str) -> str | None:
     text = text.strip()
     # A paragraph begins with a newline and a blank; most abstracts are one.
     return " ".join(text.split()) or None if "\n " not in text and "\n\n" not in text else paragraphs(text)
+
+
+def _names(parsed: list[list[str]] | None, said: dict[str, Any]) -> tuple[str, ...]:
+    if parsed is None:
+        # Copies of the snapshot often leave it out.
+        return author_names(said["authors"])
+    names = tuple([_name(one) for one in parsed])
+    small = "\n".join(names).lower()
+    return listed_names(names) if any(mark in small for mark in _MORE_THAN_NAMES) else names
 
 
 def _name(parsed: list[str]) -> str:

@@ -36,6 +36,39 @@ LINES = {
     "A. Quill et al., B. Reed": ["A. Quill", "B. Reed", AND_OTHERS],
     "Etta Alder, Al Quill": ["Etta Alder", "Al Quill"],
     "Moss Institute of Fern and Ash, A. Quill": ["Moss Institute of Fern and Ash", "A. Quill"],
+    # Marks and notes that people put around names.
+    "A. Quill*, B. Reed [2], C. Ash†, D. Elm¹, E. Moss^{1,2}": ["A. Quill", "B. Reed", "C. Ash", "D. Elm", "E. Moss"],
+    r"A. Quill${}^{1}$, B. Reed$\,^{\text{b}}$, C. Ash$^{1}{}^{2}$": ["A. Quill", "B. Reed", "C. Ash"],
+    "1 Ada Quill, 2 Bo Reed, Cy Ash1,2, Di Elm 3": ["Ada Quill", "Bo Reed", "Cy Ash", "Di Elm"],
+    "R2 Collaboration, Planck 2018 Team, E-1 Group 3": ["R2 Collaboration", "Planck 2018 Team", "E-1 Group 3"],
+    r"Ada Quill\thanks{Grant {X}, of 1}, Bo Reed\footnotemark[1]": ["Ada Quill", "Bo Reed"],
+    r"Ada Quill,~\IEEEmembership{Member,~IEEE,} Bo Reed, Fellow, IEEE": ["Ada Quill", "Bo Reed"],
+    "Ada Quill <ada@moss.example>, /Bo Reed": ["Ada Quill", "Bo Reed"],
+    "{A. Quill}, {B. Reed and C. Ash}": ["{A. Quill}", "B. Reed", "C. Ash"],
+    # Blanks of TeX.
+    r"Ada~Quill, B.\,C.~Reed, C.\ Ash, Mu\~noz Elm": ["Ada Quill", "B. C. Reed", "C. Ash", r"Mu\~noz Elm"],
+    r"A. Quill \and B. Reed, and and C. Ash.": ["A. Quill", "B. Reed", "C. Ash"],
+    "Ada Quill &amp; Bo Reed": ["Ada Quill", "Bo Reed"],
+    "王小明，李华、Ada Quill（Moss Lab）": ["王小明", "李华", "Ada Quill"],
+    # Surnames first.
+    "Quill, A. B., Reed, C.-D., and Ash, E.": ["A. B. Quill", "C.-D. Reed", "E. Ash"],
+    "Fern Collaboration, Quill, A., et al.": ["Fern Collaboration", "A. Quill", AND_OTHERS],
+    "Quill, Ada; van der Reed, Bo; et al.": ["Ada Quill", "Bo van der Reed", AND_OTHERS],
+    "Quill, Ada and Reed, Bo": ["Ada Quill", "Bo Reed"],
+    "Ada Quill, Bo Reed; Cy Ash": ["Ada Quill", "Bo Reed", "Cy Ash"],
+    "Ada Quill, Robin and Bo Reed, Deepti": ["Ada Quill", "Robin", "Bo Reed", "Deepti"],
+    # Those who helped, those who are only counted, and those who are spoken for.
+    "A. Quill with B. Reed, in collaboration with C. Ash": ["A. Quill", "B. Reed", "C. Ash"],
+    "A. Quill with an appendix by B. Reed": ["A. Quill", "B. Reed"],
+    "A. Quill, B. Reed and 24 co-authors": ["A. Quill", "B. Reed", AND_OTHERS],
+    "A. Quill, B. Reed, and 120 additional authors": ["A. Quill", "B. Reed", AND_OTHERS],
+    "A. Quill and collaborators": ["A. Quill", AND_OTHERS],
+    r"A. Quill et~al.": ["A. Quill", AND_OTHERS],
+    r"A. Quill {\it et al.}": ["A. Quill", AND_OTHERS],
+    "A. Quill (on behalf of MOSS)": ["A. Quill", "MOSS"],
+    "A. Quill, for MOSS, Kin For Lam": ["A. Quill", "MOSS", "Kin For Lam"],
+    "The Fern, Moss, Reed Collaborations": ["Fern, Moss and Reed Collaborations"],
+    "The Fern Team, Ada Quill, Moss Collaborations": ["The Fern Team", "Ada Quill", "Moss Collaborations"],
     "et al.": [],
     "": [],
     "()": [],
@@ -101,6 +134,10 @@ def test_reads_the_elements_of_a_record(elements: list[str | None], names: list[
                 "12 more",
                 ",",
                 "II",
+                "E.",
+                "F",
+                "1",
+                "*",
             ]
         ),
         max_size=10,
@@ -109,7 +146,7 @@ def test_reads_the_elements_of_a_record(elements: list[str | None], names: list[
 def test_lines_of_mere_names_are_read_as_all_others(line: str) -> None:
     quick = authors._plain_names(line)
     if quick:
-        text = authors._without_parentheses(authors._MARKS.sub(" ", line))
+        text = authors._without_parentheses(authors._without_marks(line))
         parts = authors._BETWEEN.split(text)
         pieces = [piece for part in parts for piece in authors._people(" ".join(part.split()))]
-        assert quick == authors._joined(pieces)
+        assert quick == authors._joined(authors._with_initials(pieces))

@@ -157,7 +157,7 @@ def test_a_first_category_that_arxiv_does_not_have_is_no_reason_to_take_the_seco
         ("Ratna Quill,  Deepti, Sheza Reed", ["Ratna Quill", "Deepti", "Sheza Reed"]),
         ("Ada Quill (A, B (C, D)), Bo Reed ((1) E, (2) F)", ["Ada Quill", "Bo Reed"]),
         ("Moss Collaboration:, Ada Quill", ["Moss Collaboration", "Ada Quill"]),
-        ("Ada Quill (A, Bo Reed, Cy Ash (B)", ["Ada Quill", "Bo Reed", "Cy Ash B"]),
+        ("Ada Quill (A, Bo Reed, Cy Ash (B)", ["Ada Quill", "Bo Reed", "Cy Ash"]),
         ("Ada Quill), Bo Reed", ["Ada Quill", "Bo Reed"]),
         (" , ", []),
     ],

@@ -4,6 +4,7 @@ import json
 from datetime import UTC, datetime
 
 from readerapp.sources import recognise, snapshot
+from readerapp.text.words import AND_OTHERS
 
 RECORD = {
     "id": "2402.00100", "submitter": "A Quill", "authors": "Ada Quill and Bo Reed Jr", "title": "A quiet\n  title",
@@ -42,6 +43,24 @@ def test_lines_that_are_no_paper_are_named_and_cost_no_other() -> None:
     parts = list(snapshot.parts([line(), *bad, b"\n", line(id="hep-th/9901001", versions=[], doi=None, comments=None)]))
     assert [one.id for part in parts for one in part.papers] == ["2402.00100", "hep-th/9901001"]
     assert [one.line for part in parts for one in part.damages] == list(range(2, 2 + len(bad)))
+
+
+def test_names_are_read_as_from_every_source() -> None:
+    parsed = [["Moss Collaboration", "", ""], [":", "", ""], ["Quill", "Ada", "", "Fern Lab"], ["al.", "et", ""]]
+    (paper,) = snapshot.parse(line(authors_parsed=parsed)).papers
+    assert paper.authors == ("Moss Collaboration", "Ada Quill", AND_OTHERS)
+    (paper,) = snapshot.parse(line(authors_parsed=[["Reed", "Bo", "Jr"], ["Collaboration", "for the Moss", ""]])).papers
+    assert paper.authors == ("Bo Reed Jr", "Moss Collaboration")
+
+
+def test_a_copy_without_parsed_names_has_its_authors() -> None:
+    (paper,) = snapshot.parse(line().replace(b'"authors_parsed"', b'"left_out"')).papers
+    assert paper.authors == ("Ada Quill", "Bo Reed Jr")
+
+
+def test_an_identifier_that_became_a_number_is_named() -> None:
+    (damage,) = snapshot.parse(line(id=704.001)).damages
+    assert damage.what == "this is not a paper: its identifier is a number, not a text"
 
 
 def test_half_a_surrogate_pair_is_no_letter() -> None:
