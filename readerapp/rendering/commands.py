@@ -14,6 +14,8 @@ LETTERS = {
     "bigskip": " ", "medskip": " ", "smallskip": " ", "protect": "", "relax": "", "sloppy": "", "centering": "",
     "textquotesingle": "'", "textquotedbl": '"', "textbraceleft": "{", "textbraceright": "}", "textminus": "−",
     "slash": "/", "lq": "`", "rq": "'", "lbrace": "{", "rbrace": "}",
+    "indent": "", "eg": "e.g.", "ie": "i.e.", "etal": "et al.", "etc": "etc.", "wrt": "w.r.t.", "iid": "i.i.d.",
+    "arcsec": "″", "arcmin": "′", "farcs": "″.", "farcm": "′.", "micron": "µm",
 }  # fmt: skip
 STYLES = {
     "textbf": "bold", "textit": "italic", "emph": "italic", "textsl": "italic", "texttt": "code", "textsc": "small-caps",
@@ -23,6 +25,7 @@ DECLARATIONS = {
     "em": "italic", "it": "italic", "itshape": "italic", "sl": "italic", "slshape": "italic", "bf": "bold",
     "bfseries": "bold", "tt": "code", "ttfamily": "code", "sc": "small-caps", "scshape": "small-caps", "rm": "",
     "rmfamily": "", "sf": "", "sffamily": "", "normalfont": "", "small": "", "footnotesize": "", "large": "",
+    "scriptsize": "", "tiny": "", "color": "",
 }  # fmt: skip
 TRANSPARENT = {
     "mbox",
@@ -36,13 +39,22 @@ TRANSPARENT = {
     "mathrm",
     "ensuremath",
     "title",
+    "ac",
+    "gls",
 }
 SCRIPTS = {"textsuperscript": "^", "textsubscript": "_"}
 """Commands for raised and lowered text, with the formula's sign for it."""
-REFERENCES = {"url", "href", "footnote", "thanks", "ref", "eqref", "autoref", "cref", "Cref", "pageref", "nameref"}
+REFERENCES = {
+    "url", "href", "hyperlink", "footnote", "thanks", "ref", "eqref", "autoref", "cref", "Cref", "pageref", "nameref",
+}  # fmt: skip
 CITATIONS = {
     "cite", "citep", "citet", "citealt", "citealp", "citeauthor", "citeyear", "parencite", "textcite", "autocite",
 }  # fmt: skip
+COLOURED = {"textcolor", "colorbox", "color", "texorpdfstring"}
+"""Commands with one argument for the reader and one for the program."""
+ALPHABETS = ("mathcal", "mathbb", "mathfrak", "mathscr", "cal", "frak", "Bbb")
+UNITS = {"\\degree": "°", "\\percent": "%"}
+ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV", "5": "V", "6": "VI", "7": "VII", "8": "VIII", "9": "IX", "10": "X"}
 ESCAPED = {
     "%": "%", "&": "&", "$": "$", "_": "_", "#": "#", "{": "{", "}": "}", "\\": " ", " ": " ", "\n": " ", ",": "\u202f",
     ";": " ", ":": " ", ">": " ", "!": "", "/": "", "-": "", "@": "", "*": "", "|": "‖",

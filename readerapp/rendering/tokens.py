@@ -5,68 +5,32 @@ any other newline is a blank (https://info.arxiv.org/help/prep.html#abstracts).
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
+from readerapp.rendering.accents import accented
 from readerapp.rendering.braces import protects, unescaped
 from readerapp.rendering.commands import (
+    ALPHABETS,
     CITATIONS,
+    COLOURED,
     DECLARATIONS,
     ESCAPED,
     LETTERS,
     REFERENCES,
+    ROMAN,
     SCRIPTS,
-    SPLIT_GREEK,
     STYLES,
     TRANSPARENT,
+    UNITS,
 )
 from readerapp.rendering.controls import readable
 from readerapp.rendering.dollars import MAX_FORMULA, closing_display, closing_dollar
+from readerapp.rendering.token_kinds import Footnote, Formula, Link, NewParagraph, Styled, Token, Words
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.unicode import TEX_ACCENTS
 
-
-class Words(NamedTuple):
-    """Text as it reads, accents composed."""
-
-    text: str
-
-
-class Formula(NamedTuple):
-    """A formula: its TeX without the delimiters, whether it is displayed on its own line, and all of it as written."""
-
-    tex: str
-    display: bool
-    source: str
-
-
-class Styled(NamedTuple):
-    """Tokens set in a style: "bold", "italic", "code", "small-caps" or "underline"."""
-
-    style: str
-    content: tuple["Token", ...]
-
-
-class Link(NamedTuple):
-    """Tokens that lead to `url`."""
-
-    url: str
-    content: tuple["Token", ...]
-
-
-class Footnote(NamedTuple):
-    """Tokens that an author put in a footnote."""
-
-    content: tuple["Token", ...]
-
-
-class NewParagraph(NamedTuple):
-    """The place where a paragraph begins."""
-
-
-Token = Words | Formula | Styled | Link | Footnote | NewParagraph
+__all__ = ["Footnote", "Formula", "Link", "NewParagraph", "Styled", "Token", "Words", "parse"]
 
 _PLAIN = pattern(r"[^\\${}\n]*\Z")
 _MARK = pattern(r"[\\${}\n]")
@@ -91,12 +55,19 @@ _SILENT_ENVIRONMENTS = {"itemize", "enumerate", "center", "quote", "abstract", "
 _TEXT_ONLY = pattern(r"\\(?:text(?:it|bf|tt|sc|sl)|emph|href|url)\s*\{")
 _MAX_DEPTH = 40
 _BRACE = pattern(r"\\.|[{}]", re.DOTALL)
+_QUOTED = pattern(r"""(?<![\w\\{}])\\"(?=[\w(])([^\\"{}]{0,80}?[\w.,!?)])\\"(?=[\s.,;:!?)\]-]|$)""")
+r"""Quotation marks as programs escape them, `\"pinwheel\" states`; these are no umlauts."""
+_ALPHABET = pattern(rf"\s*\\(?:{'|'.join(ALPHABETS)})(?![a-zA-Z])")
+_SCRIPTS = pattern(r"(?:[\^_](?:\{[^{}]*\}|\w))*")
+_VERBATIM = pattern(r"([^\w\s])(.*?)\1")
 
 
 @lru_cache(maxsize=256)
 def parse(source: str) -> tuple[Token, ...]:
     """The tokens of `source`. Only TeX's own markup is lost; what cannot be parsed is Words as written."""
     source = readable(source)
+    if source.count('\\"') > 1:
+        source = _QUOTED.sub(r'"\1"', source)
     if _PLAIN.match(source):
         return (Words(source),) if source else ()
     return tuple(_joined(_Parser(source).tokens(0)))
@@ -206,6 +177,10 @@ class _Parser:
             end = self.source.find(closing, self.at)
             if 0 < end - self.at <= MAX_FORMULA:
                 return self._formula(self.source[self.at : end], end + 2, match.start(), display=character == "[")
+        elif character == "'" and re.compile("'[aeiouAEIOU]").match(self.source, self.at):
+            # Two apostrophes, meant as an umlaut.
+            self.at += 1
+            return [Words(self._accented('"') or "")]
         elif character in TEX_ACCENTS and (letter := self._accented(character)) is not None:
             return [Words(letter)]
         elif character in ESCAPED:
@@ -217,17 +192,15 @@ class _Parser:
         if name in TEX_ACCENTS:
             return [Words(self._accented(name) or self._split_name(match))]
         if name in LETTERS:
-            # The blank after a command only ends its name.
-            self._skip(r"[ \t]*\{\}|[ \t]+" if LETTERS[name].isalpha() or not LETTERS[name] else r"\{\}")
-            return [Words(LETTERS[name])]
+            return [Words(self._letter(LETTERS[name], match.start()))]
         if name in STYLES and (content := self._argument(depth)) is not None:
             return [Styled(STYLES[name], tuple(content))]
         if name in TRANSPARENT and (content := self._argument(depth)) is not None:
             return content
         if name in REFERENCES or name in CITATIONS:
             return self._reference(match, name, depth)
-        if name in ("item", "end", "vspace", "hspace", "label"):
-            return self._layout(match, name)
+        if (content := self._of_its_own_kind(match, name, depth)) is not None:
+            return content
         if symbol := match[0] if name in DECLARATIONS and depth == 0 else _other_symbol(match[0]):
             return [Words(symbol)]
         if name in SCRIPTS and (raised := self._raw_argument()) is not None:
@@ -235,6 +208,57 @@ class _Parser:
         while self._raw_argument() is not None:
             pass
         return [Words(self.source[match.start() : self.at])]
+
+    def _of_its_own_kind(self, match: re.Match[str], name: str, depth: int) -> list[Token] | None:
+        if name in ("item", "end", "vspace", "hspace", "label"):
+            return self._layout(match, name)
+        if name in COLOURED:
+            return self._coloured(name, depth)
+        if name in ALPHABETS and self._raw_argument() is not None:
+            return self._symbol_alone(match.start())
+        return self._measured(name) if name in ("ion", "num", "SI", "qty", "verb") else None
+
+    def _letter(self, letter: str, start: int) -> str:
+        """`letter`, or an abbreviation, that a command at `start` stands for."""
+        if letter == "Å" and re.search(r"\d(?:[ ~]|\\[, ])*$", self.source[max(0, start - 8) : start]):
+            # A unit. The blank after it is the author's, unless the word is "\AA ngstr\"om".
+            self._skip(r"\{\}|[ \t]+(?=ngstr)")
+        elif letter.endswith("."):
+            self._skip(r"\{\}|\.")
+        else:
+            # The blank after a command only ends its name.
+            self._skip(r"[ \t]*\{\}|[ \t]+" if letter.isalpha() or not letter else r"\{\}")
+        return letter
+
+    def _coloured(self, name: str, depth: int) -> list[Token] | None:
+        """What a command with two arguments prints: the second for `\\textcolor`, the first for `\\texorpdfstring`."""
+        if name == "texorpdfstring":
+            content = self._argument(depth)
+            self._raw_argument()
+            return content
+        return None if self._raw_argument() is None else [] if name == "color" else self._argument(depth)
+
+    def _symbol_alone(self, start: int) -> list[Token]:
+        r"""A symbol such as `\mathbb{R}^n` or `{\cal N}`, which authors also write outside formulas."""
+        self._skip(_SCRIPTS.pattern)
+        source = self.source[start : self.at]
+        return [Formula(source, False, source)]
+
+    def _measured(self, name: str) -> list[Token] | None:
+        r"""The text of `\ion{H}{2}`, `\num{8192}`, `\SI{500}{meV}` or `\verb|code|`; None for what else that may be."""
+        if name == "verb":
+            match = _VERBATIM.match(self.source, self.at)
+            self.at = match.end() if match else self.at
+            return [Styled("code", (Words(match[2]),))] if match else None
+        start, first = self.at, self._raw_argument()
+        second = "" if name == "num" or first is None else self._raw_argument()
+        unit = UNITS.get(second or "", second)
+        if first is None or unit is None or "\\" in first + unit:
+            self.at = start
+            return None
+        if name == "ion":
+            return [Words(f"{first} {ROMAN.get(unit, unit).upper()}")]
+        return [Words(first + unit if unit in ("", "°") else f"{first}\u202f{unit}")]
 
     def _layout(self, match: re.Match[str], name: str) -> list[Token]:
         if name == "item":
@@ -255,25 +279,38 @@ class _Parser:
             return [Words(match[0])]
         if name == "url":
             return [Link(unescaped(target), (Words(unescaped(target)),))]
-        if name == "href":
-            content = self._argument(depth)
-            if content is not None:
-                return [Link(unescaped(target), tuple(content))]
-            return [Words(self.source[match.start() : self.at])]
+        if name in ("href", "hyperlink"):
+            return self._link(match, unescaped(target), self._argument(depth))
         if name not in CITATIONS:
             return [Words(target)]
         told = [option for option in re.findall(r"\[([^\]]*)\]", self.source[start : self.at - len(target) - 2]) if option]
         return [Words(f"[{', '.join([target, *told])}]")]
+
+    def _link(self, match: re.Match[str], url: str, content: list[Token] | None) -> list[Token]:
+        if "://" not in url and match[0] == "\\hyperlink":
+            # It leads elsewhere in the paper.
+            return content or [Words(url)]
+        if content is None and "://" in url and not self.source.startswith("{", self.at):
+            return [Link(url, (Words(url),))]
+        return [Words(self.source[match.start() : self.at])] if content is None else [Link(url, tuple(content))]
 
     def _group(self, match: re.Match[str], depth: int, after: str) -> list[Token]:
         start = self.at = match.end()
         if depth >= _MAX_DEPTH or (end := self.closing_braces.get(match.start())) is None:
             return [Words("{")]
         inside = self.source[start:end]
+        if inside.startswith("{") and self.closing_braces.get(start) == end - 1:
+            # Two pairs of braces keep the capitals of a bibliography.
+            self.at = start + 1
+            content, self.at = self.tokens(depth + 1), end + 1
+            return content
+        if _ALPHABET.match(inside):
+            self.at = end + 1
+            return self._symbol_alone(match.start())
         style = ""
         if declaration := re.match(r"\s*\\([a-z]+)(?![a-zA-Z])\s*", inside):
             style = DECLARATIONS.get(declaration[1], "-")
-            if style != "-":
+            if style != "-" and declaration[1] != "color":
                 self.at = start + declaration.end()
         content = self.tokens(depth + 1)
         self.at = end + 1
@@ -304,43 +341,18 @@ class _Parser:
 
     def _accented(self, accent: str) -> str | None:
         """The letter that follows, with its accent; None (and nothing read) if no letter follows."""
-        match = _ACCENT_BASE.match(self.source, self.at)
-        if not match and (nested := _NESTED_ACCENT.match(self.source, self.at)):
-            return self._accented_twice(accent, nested)
-        if not match or (accent.isalpha() and not (match["gap"] or match["braced"] is not None or match["dotless"])):
-            return None
-        base = match["braced"] if match["braced"] is not None else match["letter"]
-        base = (match["dotless"][1:] if match["dotless"] else base).strip()
-        if not base and accent in "^~":  # the sign alone
-            self.at = match.end()
-            return accent
-        if (accent, base) in SPLIT_GREEK:
-            return None
-        base = {"\\i": "i", "\\j": "j"}.get(base, base)
-        if base.startswith("\\"):
-            base = LETTERS.get(base[1:].strip(), "")
-        if not base or not base[0].isalpha():
-            return None
-        self.at = match.end()
-        return unicodedata.normalize("NFC", base[0] + TEX_ACCENTS[accent] + base[1:])
-
-    def _accented_twice(self, accent: str, nested: re.Match[str]) -> str | None:
-        r"""The letter under two accents, `\'{\^e}` for ế; None (and nothing read) if there is none."""
-        start, self.at = self.at, nested.end()
-        inner = self._accented(nested["accent"])
-        if inner is not None and nested["open"]:
-            inner = inner if self.source.startswith("}", self.at) else None
-            self.at += 1
-        if inner is None:
-            self.at = start
-            return None
-        return unicodedata.normalize("NFC", inner[0] + TEX_ACCENTS[accent] + inner[1:])
+        if found := accented(self.source, self.at, accent):
+            letter, self.at = found
+            return letter
+        return None
 
     def _split_name(self, match: re.Match[str]) -> str:
         r"""The letter that arXiv turned into an accent on the rest of its name, `\b{eta}` for `\beta`; else as written."""
         inside = self._raw_argument()
-        if inside is not None and inside.isalpha() and (symbol := _other_symbol(match[0] + inside)):
-            return symbol
+        if inside is not None and inside.isalpha():
+            name = match[0] + inside
+            if symbol := LETTERS.get(name[1:]) or _other_symbol(name):
+                return symbol
         return self.source[match.start() : self.at]
 
     def _skip(self, what: str) -> None:
@@ -349,17 +361,6 @@ class _Parser:
 
     def _last_character(self, at: int) -> str:
         return self.source[at - 1 : at] if at else ""
-
-
-_NESTED_ACCENT = pattern(r"""[ \t]*(?P<open>\{)?\\(?P<accent>[`'^~=."]|[ucHrvdkb](?![a-zA-Z]))""")
-_ACCENT_BASE = pattern(
-    r"""(?P<gap>[ \t]*)(?:
-        \{\s*(?P<braced>[^\W\d_]{0,2}|\\[a-zA-Z]{1,2}\s*)\s*\}
-        | (?P<dotless>\\[ij])(?![a-zA-Z])(?:\{\})?
-        | (?P<letter>[^\W\d_]|\\(?:ae|AE|oe|OE|o|O|aa|AA|ss|l|L)(?![a-zA-Z]))
-    )""",
-    re.VERBOSE,
-)
 
 
 def _joined(tokens: Iterable[Token]) -> Iterable[Token]:
