@@ -1,5 +1,7 @@
 """The text-mode TeX commands used in titles, names and abstracts, and what they print."""
 
+from functools import lru_cache
+
 from readerapp.text.unicode import TEX_LETTERS
 
 LETTERS = {
@@ -61,3 +63,13 @@ ESCAPED = {
 }  # fmt: skip
 SPLIT_GREEK = {("r", "ho"), ("t", "au"), ("c", "hi")}
 """Greek names split into an accent and two letters, which could carry an accent; longer remainders never could."""
+
+
+@lru_cache(maxsize=512)
+def other_symbol(command: str) -> str:
+    """The character of one of the many symbol commands that pylatexenc knows, or ""."""
+    from pylatexenc.latex2text import get_default_latex_context_db  # noqa: PLC0415 - 20 ms, rarely needed
+
+    spec = get_default_latex_context_db().get_macro_spec(command[1:])
+    replacement = getattr(spec, "simplify_repl", None)
+    return replacement if isinstance(replacement, str) and len(replacement) == 1 else ""

@@ -23,6 +23,7 @@ from readerapp.rendering.commands import (
     STYLES,
     TRANSPARENT,
     UNITS,
+    other_symbol,
 )
 from readerapp.rendering.controls import readable
 from readerapp.rendering.dollars import MAX_FORMULA, closing_display, closing_dollar
@@ -59,6 +60,7 @@ _QUOTED = pattern(r"""(?<![\w\\{}])\\"(?=[\w(])([^\\"{}]{0,80}?[\w.,!?)])\\"(?=[
 r"""Quotation marks as programs escape them, `\"pinwheel\" states`; these are no umlauts."""
 _ALPHABET = pattern(rf"\s*\\(?:{'|'.join(ALPHABETS)})(?![a-zA-Z])")
 _SCRIPTS = pattern(r"(?:[\^_](?:\{[^{}]*\}|\w))*")
+_LABEL = pattern(r"[ \t]*(?:\[([^\[\]]*)\][ \t]*)?")
 _VERBATIM = pattern(r"([^\w\s])(.*?)\1")
 
 
@@ -201,7 +203,7 @@ class _Parser:
             return self._reference(match, name, depth)
         if (content := self._of_its_own_kind(match, name, depth)) is not None:
             return content
-        if symbol := match[0] if name in DECLARATIONS and depth == 0 else _other_symbol(match[0]):
+        if symbol := match[0] if name in DECLARATIONS and depth == 0 else other_symbol(match[0]):
             return [Words(symbol)]
         if name in SCRIPTS and (raised := self._raw_argument()) is not None:
             return [Formula(rf"{SCRIPTS[name]}{{\text{{{raised}}}}}", False, self.source[match.start() : self.at])]
@@ -262,12 +264,13 @@ class _Parser:
 
     def _layout(self, match: re.Match[str], name: str) -> list[Token]:
         if name == "item":
-            self._skip(r"[ \t]*")
-            return [NewParagraph(), Words("• ")]
+            label = _LABEL.match(self.source, self.at)
+            self.at = label.end() if label else self.at
+            return [NewParagraph(), Words(f"{label[1] if label and label[1] else '•'} ")]
         argument = self._raw_argument()
         if argument is None or (name == "end" and argument not in _SILENT_ENVIRONMENTS):
             return [Words(self.source[match.start() : self.at])]
-        return [] if name in ("end", "label") else [Words(" ")]
+        return [NewParagraph()] if name == "end" else [] if name == "label" else [Words(" ")]
 
     def _reference(self, match: re.Match[str], name: str, depth: int) -> list[Token]:
         start = self.at
@@ -351,7 +354,7 @@ class _Parser:
         inside = self._raw_argument()
         if inside is not None and inside.isalpha():
             name = match[0] + inside
-            if symbol := LETTERS.get(name[1:]) or _other_symbol(name):
+            if symbol := LETTERS.get(name[1:]) or other_symbol(name):
                 return symbol
         return self.source[match.start() : self.at]
 
@@ -388,13 +391,3 @@ def _untied(words: str, behind_formula: bool, before_formula: bool) -> str:
     if before_formula and re.search(r"[\w.)\]]~$", words):
         words = words[:-1] + "\u00a0"
     return words
-
-
-@lru_cache(maxsize=512)
-def _other_symbol(command: str) -> str:
-    """The character of one of the many symbol commands that pylatexenc knows, or ""."""
-    from pylatexenc.latex2text import get_default_latex_context_db  # noqa: PLC0415 - 20 ms, rarely needed
-
-    spec = get_default_latex_context_db().get_macro_spec(command[1:])
-    replacement = getattr(spec, "simplify_repl", None)
-    return replacement if isinstance(replacement, str) and len(replacement) == 1 else ""

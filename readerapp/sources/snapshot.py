@@ -71,7 +71,7 @@ def _paper(said: dict[str, Any]) -> Paper:
     paper_id = said["id"]
     if not isinstance(paper_id, str):
         # 704.001 may have been 0704.0010.
-        raise ValueError(tr("its identifier is a number, not a text"))  # noqa: TRY004
+        raise ValueError(tr("its identifier is a number, not a text"))
     if not is_arxiv_id(paper_id):
         paper_id = Identifier.parse(paper_id).id
     title = " ".join(said["title"].split())
