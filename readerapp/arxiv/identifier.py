@@ -42,6 +42,13 @@ _ADDRESS = pattern(
     rf"(?:(?:https?://)?web\.archive\.org/web/\w+/)?(?:https?://)?(?:{_SITES})[/:](?P<id>[^?#\s]+?)/?(?:[?#]\S*)?",
     re.IGNORECASE,
 )
+_INSIDE = pattern(r"(?<=[?&=/_])(?=(https?(?:://|%3a%2f%2f)[^\s&]+))", re.IGNORECASE)
+"""An address inside another, as search engines, mail programs and archives put it: `https://moss.example/?url=https%3A%2F%2F`."""
+_ASKED_FOR = pattern(
+    r"https?://\S*(?:arxiv|inspirehep)\S*[?&]\w+=(?:\w+[:+ ]\s?)?(?P<id>(?:[\w.-]+/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?)(?:&\S*)?",
+    re.IGNORECASE,
+)
+"""A search for one paper: `https://inspirehep.net/literature?q=arxiv:2402.00100`."""
 _DOI = pattern(
     r"(?:https?://)?(?:(?:dx\.|www\.)?doi\.org/|doi:\s*)?10\.48550/arxiv\.(?P<id>[^?#\s]+)(?:[?#]\S*)?", re.IGNORECASE
 )
@@ -68,6 +75,7 @@ _DBLP_KEY = pattern(
 )
 _HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"))
 
+_LONGEST_ADDRESS = 2_000
 LAST_VERSION = 9_999
 """The highest number accepted as a version, see above."""
 _FIRST_MONTH, _LAST_OLD_MONTH, _FIRST_NEW_MONTH = (1991, 1), (2007, 3), (2007, 4)
@@ -113,6 +121,8 @@ class Identifier(NamedTuple):
         for form in (_BIBCODE, _DBLP_KEY):
             if (match := form.fullmatch(core)) and (found := _found(f"{match['month']}.{match['number']}")):
                 return found
+        if core.startswith("http") and len(core) <= _LONGEST_ADDRESS and (found := _led_to(core)):
+            return found
         raise InvalidIdentifierError(text.strip())
 
 
@@ -150,6 +160,17 @@ def _plain(text: str) -> str:
         text = unicodedata.normalize("NFKC", text).translate(_HYPHENS)
         text = "".join(char for char in text if char.isspace() or unicodedata.category(char) not in ("Cc", "Cf"))
     return " ".join(text.split())
+
+
+def _led_to(address: str) -> Identifier | None:
+    """The paper of another address inside `address`, or the one that it asks a search for."""
+    for inside in _INSIDE.findall(address):
+        inner = unquote(inside.partition("__;")[0])
+        match = _ADDRESS.fullmatch(inner) or _DOI.fullmatch(inner)
+        if match and (found := _found(unquote(match["id"]))):
+            return found
+    match = _ASKED_FOR.fullmatch(unquote(address))
+    return _found(match["id"]) if match else None
 
 
 def _found(text: str) -> Identifier | None:

@@ -4,7 +4,7 @@ Words and "phrases" are looked for in title, abstract and authors; `ti: au: abs:
 tag: date: kind: only: is:` name facts. `-` or `NOT` negates, `OR` separates alternatives, parentheses group;
 everything else is joined by "and". In titles and abstracts a word is found in all its forms ("learning" finds "learned"),
 unless quoted; a name is found as written. A word that ends in `*` stands for all words with that beginning. An identifier,
-an arXiv address or a DOI names the paper itself.
+an arXiv address or a DOI names the paper itself, several of them those papers.
 
     ti:splatting au:(barron OR mildenhall_b) -is:dismissed date:2020-12..2021-01
 """
@@ -158,6 +158,12 @@ class _Parser:
         parts = [part for part in parts if not isinstance(part, Everything)]
         if not parts:
             return Everything()
+        named = [part for part in parts if isinstance(part, HasId)]
+        if len(named) > 1:
+            # No paper has two identifiers: a list of them means each.
+            at = parts.index(named[0])
+            parts = [part for part in parts if not isinstance(part, HasId)]
+            parts.insert(at, Or(tuple(named)))
         return parts[0] if len(parts) == 1 else And(tuple(parts))
 
     def _term(self) -> Query:

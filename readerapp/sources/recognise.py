@@ -37,6 +37,8 @@ _ENCODING = pattern(r"\A(\s*<\?xml\b[^<>]*?)\s+encoding\s*=\s*[\"'][^\"'<>]*[\"'
 _PROLOG = pattern(r"(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE)
 _ROOT = pattern(r"<(?:[\w.-]+:)?(?P<name>[A-Za-z][\w.-]*)")
 _FIRST_ITEM = pattern(r"<(?:\w+:)?(?:item|entry)[\s>]")
+_AUTOLINK = pattern(r"\s*<(?:https?|doi|arxiv):", re.IGNORECASE)
+"""How Markdown and e-mails put an address."""
 _HTML = {"html", "head", "body"}
 _MAY_BEGIN_MARKDOWN = {"", "a", "br", "center", "details", "div", "h1", "h2", "img", "p", "span", "table"}
 _TITLE_OF_ARXIV = pattern(
@@ -90,7 +92,7 @@ def format_of(data: bytes, name: str = "This file") -> str:
     if what := next((what for signature, what in _SIGNATURES.items() if data.startswith(signature)), None):
         raise ParseError(name, tr("is not a listing: it is {what}. {read}", what=tr(what), read=what_is_read()))
     head = _text(data[:_HEAD])
-    if head.lstrip().startswith("<"):
+    if head.lstrip().startswith("<") and not _AUTOLINK.match(head):
         return "identifiers" if _BOOKMARKS.match(head) else _format_of_markup(head, name)
     if _JSON.match(head):
         return _format_of_json(head, name)

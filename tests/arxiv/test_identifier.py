@@ -115,7 +115,21 @@ NAMES_ELSEWHERE = {
     "ArXiv, abs/2402.00100": "2402.00100",
 }
 """What NASA ADS, dblp, Semantic Scholar and Papers.Cool call a paper of arXiv's."""
+REDIRECTED = {
+    "https://www.google.com/url?rct=j&q=https://arxiv.org/abs/2402.00100&sa=D": "2402.00100",
+    "https://scholar.google.com/scholar_url?url=https://arxiv.org/pdf/2402.00100v2&hl=en": "2402.00100v2",
+    "https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Farxiv.org%2Fabs%2Fhep-th%2F9901001": "hep-th/9901001",
+    "https://urldefense.com/v3/__https://arxiv.org/abs/2402.00100__;!!moss": "2402.00100",
+    "https://moss.example/?to=https://fern.example/&url=https://doi.org/10.48550/arXiv.2402.00100": "2402.00100",
+    "https://inspirehep.net/literature?sort=mostrecent&q=arxiv:2402.00100": "2402.00100",
+    "https://arxiv-sanity-lite.com/?rank=pid&pid=2402.00100": "2402.00100",
+}
+"""As search engines, mail programs and sites about papers wrap addresses."""
 NO_SPELLINGS = [
+    "https://moss.example/?url=https://notarxiv.org/abs/2402.00100",
+    "https://openreview.net/forum?id=2402.00100",
+    "https://arxiv.org/search/?query=moss&start=50",
+    "https://moss.example/" + "?url=https://" * 500,
     "arXiv:2402.00100 and arXiv:2402.00101",
     "2402.00100 2402.00101",
     "arXiv:2402.00100 [a note of mine] about moss",
@@ -154,7 +168,7 @@ def test_reads_identifiers_as_people_paste_them(text: str, written: str) -> None
     assert str(Identifier.from_pasted(text)) == written
 
 
-@pytest.mark.parametrize(("text", "written"), [*SPELLINGS.items(), *NAMES_ELSEWHERE.items()], ids=ascii)
+@pytest.mark.parametrize(("text", "written"), [*SPELLINGS.items(), *NAMES_ELSEWHERE.items(), *REDIRECTED.items()], ids=ascii)
 def test_reads_every_spelling_of_an_identifier(text: str, written: str) -> None:
     assert str(Identifier.from_pasted(text)) == written
 

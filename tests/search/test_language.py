@@ -101,6 +101,10 @@ MEANINGS: dict[str, Query] = {
     "https://doi.org/10.1000/Fern.1": HasId("10.1000/Fern.1"),
     "DOI: 10.1000/Fern.1": HasId("10.1000/Fern.1"),
     "doi:10.1000/Fern.1 is:starred": And((HasId("10.1000/Fern.1"), Is("starred"))),
+    "2601.00001, arXiv:2601.00002; hep-th/9901001": Or((HasId("2601.00001"), HasId("2601.00002"), HasId("hep-th/9901001"))),
+    "is:starred id:2601.00001 moss 2601.00002": And(
+        (Is("starred"), Or((HasId("2601.00001"), HasId("2601.00002"))), Text("moss"))
+    ),
     "2601.00001 OR 2601.00002": Or((HasId("2601.00001"), HasId("2601.00002"))),
     "http://x.org": Text("http://x.org"),
     "cat:cs.LG": InCategory("cs.LG"),

@@ -100,6 +100,7 @@ FORMATS = {
         "# mine\n\nhttps://arxiv.org/abs/2402.00100\n",
         "10.1000/182, 10.1000/183",
         "- 2402.00100",
+        "<https://arxiv.org/abs/2402.00100>\n<https://doi.org/10.1000/182>\n",
     ],
     "opml": ["<opml/>", "<?xml version='1.0'?>\n<!-- moss --><opml version='2.0'><body/></opml>"],
     "snapshot": ['{"id":"2402.00100","submitter":"A Quill","authors":"Ada Quill"}'],
