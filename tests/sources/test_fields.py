@@ -50,17 +50,28 @@ def test_drops_what_is_no_category_of_arxiv() -> None:
         "DOI: 10.1000/moss.1",
         "http://dx.doi.org/10.1000/moss.1",
         "10.1000/moss.1;https://doi.org/10.1000/x",
+        "10.1000/moss.1|10.1000/x",
+        "10.1000/ moss.1",
+        "10. 1000 /moss.1 (erratum: 10.1000/x)",
+        "<10.1000/moss.1>",
+        "(10.1000/moss.1).",
+        "“10.1000/moss.1”",
+        "[10.1000/moss.1]\u200b",
+        "https://doi.org/10.1000/moss.1?ref=pdf",
+        "https://DOI.org/10.1000/moss%2E1",
     ],
 )
 def test_takes_the_first_doi(text: str) -> None:
     assert first_doi(text) == "10.1000/moss.1"
 
 
-@pytest.mark.parametrize("text", ["10.1002/(SICI)1097(1998)17:15/16<1661::AID>3.0.CO;2-2", "10.1000/moss%20a#b&c"])
+@pytest.mark.parametrize(
+    "text", ["10.1002/(SICI)1097(1998)17:15/16<1661::AID>3.0.CO;2-2", "10.1000/moss%20a#b&c", "10.1016/0370-2693(91)90641-8"]
+)
 def test_keeps_what_a_doi_may_hold(text: str) -> None:
     assert first_doi(text) == text
 
 
-@pytest.mark.parametrize("text", [" ", "none", "DOI:", "to appear", None])
+@pytest.mark.parametrize("text", ["10.1000/).", " ", "none", "DOI:", "to appear", None])
 def test_no_doi_is_none(text: str | None) -> None:
     assert first_doi(text) is None
