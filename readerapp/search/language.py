@@ -20,6 +20,7 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Kind
 from readerapp.errors import InvalidIdentifierError, QueryError
 from readerapp.search.dates import DATE, begun_date
+from readerapp.search.meant import family_and_given, in_categories
 from readerapp.search.query import (
     FLAGS,
     TEXT_FIELDS,
@@ -27,7 +28,6 @@ from readerapp.search.query import (
     Announced,
     Everything,
     HasId,
-    InCategory,
     Is,
     Not,
     OfKind,
@@ -286,8 +286,7 @@ class _Parser:
         if value.startswith("=") and any(char.isalnum() for char in value):
             self._count_condition(start)
             return WrittenBy("", "", " ".join(value[1:].split()))
-        family, _, given = value.partition(",") if "," in value else value.rpartition("_")
-        given = given.rstrip("*")
+        family, given = family_and_given(value)
         if not family or not any(char.isalnum() for char in given):
             return None
         self._count_condition(start)
@@ -311,7 +310,7 @@ class _Parser:
     def _fact(self, value_at: int, name: str, value: str) -> Query:
         match name:
             case "cat":
-                return InCategory(value.rstrip("*").rstrip("."))
+                return in_categories(value)
             case "id":
                 return HasId(named_paper(value) or value.strip())
             case "tag":

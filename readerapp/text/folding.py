@@ -30,7 +30,7 @@ _NEXT_NAME = "\ue000"
 _FORMULA = r"\$\$?(?=\S)([^$]{0,1999}[^$\s])\$\$?(?!\d)"
 _COMMAND = r"\\([A-Za-z]+)\s*|\\.|[{}^_]+"
 _WRITTEN = r"[A-Za-z]{2,}"
-_GREEK = dict(
+GREEK = dict(
     zip(
         (
             "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi",
@@ -43,9 +43,9 @@ _GREEK = dict(
 _MOST_LETTERS = 40
 """In a word that a formula splits."""
 _LETTERS = {
-    **_GREEK,
-    **{name.title(): letter for name, letter in _GREEK.items()},
-    **{f"var{name}": _GREEK[name] for name in ("epsilon", "theta", "kappa", "pi", "rho", "sigma", "phi")},
+    **GREEK,
+    **{name.title(): letter for name, letter in GREEK.items()},
+    **{f"var{name}": GREEK[name] for name in ("epsilon", "theta", "kappa", "pi", "rho", "sigma", "phi")},
     **{"ell": "l", "hbar": "h", "imath": "i", "jmath": "j"},
 }
 """TeX commands that are letters, folded."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from readerapp.arxiv.names import is_suffix
 from readerapp.search.query import Text
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text import spellings
 from readerapp.text.folding import as_signed, folded, formula_words, lost_commands, spaced
 
 INDEXED = ("title", "abstract", "authors")
@@ -50,8 +51,8 @@ def spelled(authors: str, family: str, given: str, name: str = "") -> list[str]:
     if name:
         wanted = as_signed(name)
         return [one for one in authors.split("\n") if as_signed(one) == wanted]
-    last, first = _tokens(family), _tokens(given)
-    return [one for one in authors.split("\n") if _is_called(_tokens(one), last, first)]
+    lasts, first = [_tokens(one) for one in (family, *spellings.of_names(family))], _tokens(given)
+    return [one for one in authors.split("\n") if any(_is_called(_tokens(one), last, first) for last in lasts)]
 
 
 def _is_called(name: list[str], last: list[str], first: list[str]) -> bool:
@@ -68,7 +69,7 @@ def _agree(asked: str, written: str) -> bool:
 
 
 def _expression(word: Text, forms: Forms, begun: Begun) -> str:
-    texts = _readings(word.text)
+    texts = _readings(word)
     printed, *others = (_reading(text, word, forms, begun) for text in texts)
     if lost := lost_commands(word.text):
         # Without its sign, A_\infty would match every paper with an "a".
@@ -95,9 +96,17 @@ def _reading(text: str, word: Text, forms: Forms, begun: Begun) -> str:
     return f"{one} OR ({{title abstract}} : ({' OR '.join(others)}))" if others else one
 
 
-def _readings(text: str) -> list[str]:
-    """What was typed, folded; if it may be TeX, both as printed and as written: "h0", and "h" before "0"."""
-    texts = [formula_words(text.replace("$", "")), text] if _MARKUP.search(text) else [text]
+def _readings(word: Text) -> list[str]:
+    """What was typed, folded, and how else it is spelled; if it may be TeX, both as printed and as written: "h0", and "h"
+    before "0".
+    """
+    text = word.text
+    if _MARKUP.search(text):
+        texts = [formula_words(text.replace("$", "")), text]
+    elif word.field == "authors":
+        texts = [text, *spellings.of_names(text)]
+    else:
+        texts = [text] if word.exact else [text, *spellings.of_words(text)]
     return list(dict.fromkeys(spaced(folded(one)) for one in texts))
 
 

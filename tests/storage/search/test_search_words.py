@@ -47,6 +47,17 @@ def library_of_words(store: Store) -> Store:
 
 
 SEARCHES = {
+    # People write it otherwise.
+    "nonlinear": "1",
+    '"nonlinear"': "",
+    "alpha-RuCl3": "1",
+    "LambdaCDM": "1",
+    "gpt4o": "1",
+    "Schroedinger": "2",
+    "au:oreed": "2",
+    "au:Oerstedt": "1",
+    "au:oerstedt_s": "1",
+    'au:"A. Quill"': "67",
     # Names stand as they are.
     "au:peters": "4",
     "au:peter": "5",
