@@ -52,10 +52,10 @@ def _category(text: str) -> str:
 def import_(files: tuple[str, ...], day: date | None, category: str | None, offline: bool) -> None:
     """Import each FILE into the library; "-" is standard input.
 
-    A FILE is a listing; or a list of references in BibTeX, RIS or CSL-JSON, or of identifiers, DOIs or links, or a text that
-    mentions papers, such as bookmarks: those that the library lacks are fetched from arXiv; or the snapshot of arXiv’s
-    metadata from Kaggle; or an OPML file, whose feeds are followed. Nothing that you did is overwritten. What is not
-    understood is named with its line.
+    A FILE is a listing; or a list of references in BibTeX, RIS, CSL-JSON or readerapp’s own JSON, or of identifiers, DOIs or
+    links, or a text that mentions papers, such as bookmarks: those that the library lacks are fetched from arXiv; or the
+    snapshot of arXiv’s metadata from Kaggle; or an OPML file, whose feeds are followed. Nothing that you did is overwritten.
+    What is not understood is named with its line.
     """
     if (day is None) != (category is None):
         raise UsageError("--date and --category go together: a listing day belongs to a category.")

@@ -52,7 +52,7 @@ REFERENCES = {
 CITATIONS = {
     "cite", "citep", "citet", "citealt", "citealp", "citeauthor", "citeyear", "parencite", "textcite", "autocite",
 }  # fmt: skip
-COLOURED = {"textcolor", "colorbox", "color", "texorpdfstring"}
+COLOURED = {"textcolor", "colorbox", "raisebox", "color", "texorpdfstring"}
 """Commands with one argument for the reader and one for the program."""
 ALPHABETS = ("mathcal", "mathbb", "mathfrak", "mathscr", "cal", "frak", "Bbb")
 UNITS = {"\\degree": "°", "\\percent": "%"}

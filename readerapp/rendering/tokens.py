@@ -238,7 +238,7 @@ class _Parser:
             content = self._argument(depth)
             self._raw_argument()
             return content
-        return None if self._raw_argument() is None else [] if name == "color" else self._argument(depth)
+        return None if self._raw_argument() is None else [] if name == "color" else self._argument(depth) or []
 
     def _symbol_alone(self, start: int) -> list[Token]:
         r"""A symbol such as `\mathbb{R}^n` or `{\cal N}`, which authors also write outside formulas."""

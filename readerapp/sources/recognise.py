@@ -51,6 +51,7 @@ _ITEM_OF_ARXIV = pattern(r"oai:arXiv\.org:|\(arXiv:")
 _FROM_API = pattern(r"<(?:\w+:)?id>\s*https?://(?:[a-z]+\.)*arxiv\.org/api/", re.IGNORECASE)
 _JSON = pattern(r"\s*[\[{]\s*[\[{\]}\"]")
 _ACTS = pattern(r'\s*\{\s*"readerapp"\s*:\s*"acts"')
+_OWN_JSON = pattern(r'\s*\[?\s*\{\s*"id"\s*:\s*"[^"]*",\s*"version"\s*:\s*(?:null|\d+),\s*"title"\s*:')
 _CSL = pattern(r'\s*(?:\[\s*\{|\{.{0,2000}?"items"\s*:\s*\[\s*\{)', re.DOTALL)
 _CSL_FIELD = pattern(r'"(?:type|title|author|DOI|URL|issued|container-title)"\s*:')
 _ARCHIVE = pattern(rb"From: <Saved by [^<>\r\n]*>\r?\n")
@@ -190,6 +191,8 @@ def _format_of_json(head: str, name: str) -> str:
         raise ParseError(name, tr("is a file of acts. Import it with: readerapp acts --import FILE"))
     if snapshot.looks_like(head.encode(errors="replace")):
         return "snapshot"
+    if _OWN_JSON.match(head):
+        return "json_lines"
     if _CSL.match(head) and _CSL_FIELD.search(head):
         return "csl"
     raise ParseError(name, tr("is not a listing: it is JSON, but not JSON Feed. {read}", read=what_is_read()))

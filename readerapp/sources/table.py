@@ -97,6 +97,12 @@ def _snapshot() -> Parser:
     return parse
 
 
+def _json_lines() -> Parser:
+    from readerapp.sources.references.json_lines import parse  # noqa: PLC0415
+
+    return parse
+
+
 SOURCES = {
     "list_page": Source(later("arXiv’s listing pages"), (".html", ".htm"), _list_page),
     "rss": Source(later("its feeds"), (".rss", ".atom", ".xml"), _rss),
@@ -110,6 +116,7 @@ SOURCES = {
     "csl": Source("CSL-JSON", (".json",), _csl),
     "identifiers": Source(later("lists of identifiers, DOIs or links"), (".txt",), _identifiers),
     "opml": Source("OPML", (".opml", ".xml"), _opml),
+    "json_lines": Source(later("readerapp’s own JSON"), (".jsonl", ".json"), _json_lines),
     "snapshot": Source(later("Kaggle’s snapshot of arXiv’s metadata"), (".json", ".jsonl"), _snapshot),
 }
 """Every format by its name in `recognise.format_of`, in the order in which people are told of them."""

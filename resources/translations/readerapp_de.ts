@@ -7212,6 +7212,11 @@
             <translation>die Kennung ist nicht lesbar</translation>
         </message>
         <message>
+            <location filename="../../readerapp/sources/snapshot.py" />
+            <source>its identifier is a number, not a text</source>
+            <translation>die Kennung ist eine Zahl, kein Text</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/sources/mail/block.py" />
             <source>its last line cannot be read</source>
             <translation>die letzte Zeile ist nicht lesbar</translation>
@@ -7410,6 +7415,7 @@
             <translation>nennt keinen Feed.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/sources/references/json_lines.py" />
             <location filename="../../readerapp/sources/references/reference.py" />
             <source>names no paper.</source>
             <translation>nennt keinen Artikel.</translation>
@@ -7684,6 +7690,11 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <location filename="../../readerapp/ui/window/desktop/updates.py" />
             <source>readerapp {version} is installed; this window is still {old}. Close it and start readerapp again.</source>
             <translation>readerapp {version} ist installiert; dieses Fenster ist noch {old}. Es schließen und readerapp neu starten.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/sources/table.py" />
+            <source>readerapp’s own JSON</source>
+            <translation>readerapps eigenes JSON</translation>
         </message>
         <message>
             <location filename="../../readerapp/sources/table.py" />
@@ -8033,6 +8044,11 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <location filename="../../readerapp/sources/references/reference.py" />
             <source>this has neither an arXiv identifier nor a DOI</source>
             <translation>hier ist weder eine arXiv-Kennung noch eine DOI</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/sources/references/json_lines.py" />
+            <source>this is not a paper as readerapp writes it</source>
+            <translation>das ist kein Artikel, wie readerapp ihn schreibt</translation>
         </message>
         <message>
             <location filename="../../readerapp/sources/snapshot.py" />

@@ -74,6 +74,7 @@ MACROS = {
     r"{\color{red} moss} and \color{black}fern": "moss and fern",
     r"\hyperlink{https://moss.example/~a}. \href{https://moss.example/b}": "https://moss.example/~a. https://moss.example/b",
     r"\hyperlink{sec}{Moss}": "Moss",
+    r"{\raisebox{-0.5ex}\textasciitilde}5 Gyr, \raisebox{1ex}{moss}": "~5 Gyr, moss",
     r"tasks (\eg, moss; \ie\ fern) by \etal. and \etc": "tasks (e.g., moss; i.e. fern) by et al. and etc.",
     r"5008 \AA Lumin, 4000\AA~break, 10 \AA ngstr\"om": "5008 Å Lumin, 4000Å break, 10 Ångström",
     r"\ion{H}{2} and \ion{C}{iv}": "H II and C IV",

@@ -103,6 +103,10 @@ FORMATS = {
         "<https://arxiv.org/abs/2402.00100>\n<https://doi.org/10.1000/182>\n",
     ],
     "opml": ["<opml/>", "<?xml version='1.0'?>\n<!-- moss --><opml version='2.0'><body/></opml>"],
+    "json_lines": [
+        '{"id": "2402.00100", "version": 1, "title": "Moss", "authors": []}\n',
+        '[\n {\n  "id": "10.1000/182",\n  "version": null,\n  "title": "Moss"',
+    ],
     "snapshot": ['{"id":"2402.00100","submitter":"A Quill","authors":"Ada Quill"}'],
 }
 CASES = [(kind, document) for kind, documents in FORMATS.items() for document in documents]

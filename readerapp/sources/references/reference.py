@@ -7,6 +7,7 @@ from typing import NamedTuple
 from readerapp.arxiv.doi import id_of_arxiv_doi, pasted_doi
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Damage, Listing
+from readerapp.arxiv.names import is_suffix
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError
 from readerapp.sources.fields import first_doi, one_line, paragraphs
@@ -78,8 +79,10 @@ def printed_in(journals: Iterable[str], places: Sequence[str]) -> tuple[str, ...
 
 
 def person(*parts: str) -> str:
-    """ "Ada Quill Jr." from surname, given names and suffix, any of which may be empty."""
+    """ "Ada Quill Jr." from surname, given names and suffix, any of which may be empty; or from "Ada Quill" and "Jr."."""
     family, given, *suffix = (*parts, "") if len(parts) == 1 else parts
+    if is_suffix(given.strip()) and not suffix:
+        family, given = given, family
     return " ".join(one.strip() for one in (given, family, *suffix) if one.strip())
 
 

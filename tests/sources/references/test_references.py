@@ -42,7 +42,7 @@ A line that belongs to nobody, with a@b.example in it.
   eprint = {2402.00100v2}, archivePrefix = {arXiv}, primaryClass = {cs.CV},
   year = 2024, month = feb
 }
-@article(old, title = "Old {"}things{"}", author = "Ash, Jr, Cy", eprint = "9901001", archive = "hep-th", journal = moss)
+@article(old, title = "Old {"}things{"}", author = "Ash, Jr, Cy and Bo Elm, Jr.", eprint = "9901001", archive = "hep-th")
 @article{journal, title={Printed {Only}}, journal={Moss}, year={1999}}
 @article{doi, title = {With a {DOI}}, doi = {https://doi.org/10.1000/Moss.1}, author={Bo Reed}}
 @inproceedings{note, title={In a note}, note={To appear. arXiv preprint arXiv:2402.00103}}
@@ -61,7 +61,7 @@ def test_a_bib_file_of_mixed_origins() -> None:
             r"A Quiet title on CNNs and {\"U}bung for $x_{i}^{2}$",
             ("Ada Quill", "Bo van der Reed", "Moss Collaboration", "and others"),
         ),
-        ("hep-th/9901001", 'Old "things"', ("Cy Ash Jr",)),
+        ("hep-th/9901001", 'Old "things"', ("Cy Ash Jr", "Bo Elm Jr.")),
         ("10.1000/Moss.1", "With a DOI", ("Bo Reed",)),
         ("2402.00103", "In a note", ()),
         ("math/0309136", "By link", ()),
