@@ -10,6 +10,7 @@ _MONTHS = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=
 _DAY = pattern(
     r"(?:(?P<weekday>[A-Za-z]{3,9}),?\s+)?(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})[a-z]*\s+(?P<year>\d{4})", re.ASCII
 )
+_AMERICAN_DAY = pattern(r"(?P<month>[A-Za-z]{3})[a-z]*\.?\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})", re.ASCII)
 _MOMENT = pattern(
     r"(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})\s+(?P<year>\d{2}(?:\d{2})?)\s+"
     r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s+(?P<zone>GMT|UTC?|E[SD]T|[+-]\d{4})\b",
@@ -24,7 +25,7 @@ def read_day(text: str) -> date | None:
     The weekday is not compared with the date; `names_its_weekday` does that.
     """
     try:
-        if match := _DAY.fullmatch(text.strip()):
+        if match := _DAY.fullmatch(text.strip()) or _AMERICAN_DAY.fullmatch(text.strip()):
             month = _MONTHS.get(match["month"].lower())
             return date(int(match["year"]), month, int(match["day"])) if month else None
         return date.fromisoformat(text.strip())

@@ -9,8 +9,8 @@ document says neither who wrote a paper nor why it is listed, so authors stay em
 
 Any file can be read. An intact entry is never lost to its neighbours: whatever is cut, doubled, missing or foreign is left
 out and reported with its line. People's files vary, and these are not damage: CRLF, a byte order mark, http, links with or
-without `.pdf` and version, old-style identifiers, missing abstracts, several days in one file, wrapped abstracts, numbers
-out of order.
+without `.pdf` and version, or to other sites about arXiv's papers, links called otherwise, old-style identifiers, missing
+abstracts, several days in one file, wrapped abstracts, numbers out of order or left out, ticks before them.
 """
 
 import re
@@ -33,13 +33,24 @@ from readerapp.text.language import later, tr
 ARROW = "[ :arrow_down: ]"
 """The text of the link in every entry's heading."""
 
-_DAY = pattern(r"#\s*arxiv\s+(?P<category>[A-Za-z-]+(?:\.[A-Za-z-]+)?)\s*--\s*(?P<day>.+?)\s*", re.IGNORECASE)
-_LIKE_DAY = pattern(r"#\s*arxiv", re.IGNORECASE)
-_ENTRY = pattern(r"#{2,4}\s*(?P<number>\d{1,6})\s*\.(?P<title>.*?)\s*\[\s*:arrow_down:\s*\]\s*\((?P<link>[^()\s]*)\)\s*")
+_DAY = pattern(
+    r"#{1,2}\s*arxiv\s+(?P<category>[A-Za-z-]+(?:\.[A-Za-z-]+)?)(?:\s*(?:--+|[—–:])\s*|\s+-\s+)(?P<day>.+?)[\s#]*",
+    re.IGNORECASE,
+)
+_LIKE_DAY = pattern(r"#{1,2}\s*arxiv", re.IGNORECASE)
+_ENTRY = pattern(
+    r"#{2,4}\s*(?:(?:(?:\[[ xX]\]|[^\w\s\[#]{1,3})\s*)?(?P<number>\d{1,6})\s*\\?[.)])?(?P<title>.*?)\s*"
+    r"\[(?P<mark>[^\[\]]*)\]\s*\(\s*(?P<link><[^<>\s]*>|[^()\s]*)(?:\s+\"[^\"]*\")?\s*\)\s*"
+)
+_NUMBER_ALONE = pattern(r"(?P<number>\d{1,6})\s+(?P<title>\S.*)")
+_BOLD = pattern(r"\*\*(.+)\*\*|__(.+)__")
+_OWN_HEADING = pattern(r"#+\s*[^\W\d][^\[\]:]*")
+"""What people put between the papers."""
 _LINK = pattern(r"https?://(?:[a-z0-9-]+\.)*arxiv\.org/(?:pdf|abs)/(?P<id>[^\s?#]+)", re.IGNORECASE)
 _QUOTE = pattern(r"\s{0,3}>(?P<text>.*)")
 _END_OF_ABSTRACT = pattern(r"\S {6}$")
 _NO_HEADING = later("an abstract without the heading of its paper")
+_OF_NO_PAPER = later("text that belongs to no paper, “{text}”")
 _IN_NO_DAY = later("the papers below it are in no day")
 
 _ANCHOR = pattern(
@@ -86,14 +97,18 @@ class _Style:
     """Abstracts end in six blanks, so one that does not was cut."""
     wrapped: bool
     """Abstracts span several lines."""
+    numbered: bool
+    """Headings begin with a number."""
 
     @classmethod
     def of(cls, lines: list[_Line]) -> "_Style":
-        entries = sum(1 for line in lines if _ENTRY.fullmatch(line.text))
+        headings = [match for line in lines if (match := _entry(line.text))]
+        entries = len(headings)
         texts = [line.text for line in lines if line.text.strip() and not line.text.startswith("#")]
         return cls(
             ends_marked=sum(1 for text in texts if _END_OF_ABSTRACT.search(text)) * 2 >= entries,
             wrapped=len(texts) * 2 > entries * 3,
+            numbered=sum(match["number"] is not None for match in headings) * 2 > entries,
         )
 
 
@@ -128,6 +143,7 @@ class _Reading:
         self._day: _Day | None = None
         self._open: _Entry | None = None
         self._numbers: set[int] = set()
+        self._last = 0
         self._skips_abstract = False
 
     def take(self, line: _Line) -> None:
@@ -137,12 +153,17 @@ class _Reading:
             self._lose(line, tr("bytes that are not text"))
         elif match := _DAY.fullmatch(text):
             self._start_day(line, match)
-        elif match := _ENTRY.fullmatch(text):
+        elif match := _entry(text):
             self._start_entry(line, match)
         elif match := _QUOTE.fullmatch(text):
             self._quote(line, match["text"])
         elif text.startswith("#") or ":arrow_down:" in text:
-            self._lose(line, tr("a damaged heading, “{text}”", text=_shortened(text)))
+            own = _OWN_HEADING.fullmatch(text) and not _LIKE_DAY.match(text)
+            shortened = _shortened(text)
+            self._lose(line, tr(_OF_NO_PAPER, text=shortened) if own else tr("a damaged heading, “{text}”", text=shortened))
+            if own and text.startswith("##"):
+                # The numbers of its section may begin with 1.
+                self._numbers, self._last = set(), 0
         elif text.strip():
             self._plain(line)
 
@@ -168,7 +189,7 @@ class _Reading:
             yield entry
 
     def _start_day(self, line: _Line, match: re.Match[str]) -> None:
-        self._open, self._skips_abstract, self._numbers = None, False, set()
+        self._open, self._skips_abstract, self._numbers, self._last = None, False, set(), 0
         self.days += 1
         day = read_day(match["day"])
         found = taxonomy().find(match["category"])
@@ -182,16 +203,33 @@ class _Reading:
             self._day = _Day(category, day)
 
     def _start_entry(self, line: _Line, match: re.Match[str]) -> None:
-        number = int(match["number"])
+        number, title = self._number_and_title(match)
         repeated = self._open is not None and (self._open.number, self._open.link) == (number, match["link"])
         if number == 1 and 1 in self._numbers and self._day and not repeated:
             # The heading of another day was lost: its papers must not pass for those of the day before.
             self._damaged(line.number, _in_no_day(tr("the numbers begin again without a day")))
             self._day, self._numbers = None, set()
         self._numbers.add(number)
-        self._skips_abstract = False
-        self._open = _Entry(line.number, number, match["title"].strip(), match["link"], self._day)
+        self._last, self._skips_abstract = number, False
+        self._open = _Entry(line.number, number, title, match["link"].strip("<>"), self._day)
+        if not title:
+            self._damaged(line.number, tr("the heading has no title; its paper is left out"))
+            self._open.spoiled = True
         self.entries.append(self._open)
+
+    def _number_and_title(self, match: re.Match[str]) -> tuple[int, str]:
+        """The number and the title of a heading. A heading without a number comes after the one before it."""
+        title, number = match["title"].strip(), match["number"]
+        if number and title[:1].isdigit() and not self._style.numbered:
+            # "2.5D vision"
+            title, number = f"{number}.{title}", None
+        elif not number and (alone := _NUMBER_ALONE.fullmatch(title)) and int(alone["number"]) == self._last + 1:
+            number, title = alone["number"], alone["title"]
+        if not title and ARROW.strip("[ ]") not in match["mark"]:
+            title = match["mark"].strip()
+        if bold := _BOLD.fullmatch(title):
+            title = bold[1] or bold[2]
+        return int(number) if number else self._last + 1, title
 
     def _quote(self, line: _Line, text: str) -> None:
         entry = self._open
@@ -214,7 +252,7 @@ class _Reading:
             self._damaged(line.number, tr("other text where an abstract was expected; its paper is left out"))
             entry.spoiled = True
         elif not self._skips_abstract:
-            self._damaged(line.number, tr("text that belongs to no paper, “{text}”", text=_shortened(line.text)))
+            self._damaged(line.number, tr(_OF_NO_PAPER, text=_shortened(line.text)))
 
     def _continue(self, entry: _Entry, line: _Line, text: str) -> None:
         entry.quoted.append((line.number, text))
@@ -232,6 +270,18 @@ class _Reading:
 
     def _damaged(self, line: int, what: str) -> None:
         self.damages.append(Damage(line, what))
+
+
+def _entry(text: str) -> re.Match[str] | None:
+    """The heading of a paper: one that ends with the link that the form has, or with any other link to a paper of arXiv's."""
+    match = _ENTRY.fullmatch(text) if text.startswith("##") else None
+    if match is None or ARROW.strip("[ ]") in match["mark"]:
+        return match
+    try:
+        _identifier(match["link"].strip("<>"))
+    except InvalidIdentifierError:
+        return None
+    return match
 
 
 def _holds_two(entry: _Entry, after: _Entry | None) -> bool:
@@ -272,13 +322,12 @@ def _listing(entries: list[_Entry], damages: list[Damage]) -> Listing:
 
 def _identifier(link: str) -> Identifier:
     match = _LINK.fullmatch(link)
-    if not match:
-        raise InvalidIdentifierError(link)
-    return Identifier.parse(match["id"])
+    return Identifier.parse(match["id"]) if match else Identifier.from_pasted(link)
 
 
 def _paper(entry: _Entry, identifier: Identifier) -> Paper:
-    given = " ".join(text.strip() for _, text in entry.quoted).strip() or None
+    paragraphs = "\n".join(text.strip() for _, text in entry.quoted).split("\n\n")
+    given = " <br>".join(text for one in paragraphs if (text := " ".join(one.split("\n")).strip())) or None
     abstract = _as_written(given) if given else None
     # A paper in a category's listing belongs to it; the document does not say which category is the primary one.
     category = entry.of.category if entry.of and entry.of.category in taxonomy().categories else None

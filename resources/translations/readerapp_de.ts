@@ -7947,6 +7947,11 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/sources/markdown.py" />
+            <source>the heading has no title; its paper is left out</source>
+            <translation>die Überschrift hat keinen Titel; der Artikel ist ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/sources/markdown.py" />
             <source>the heading is repeated</source>
             <translation>die Überschrift ist doppelt</translation>
         </message>

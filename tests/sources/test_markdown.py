@@ -1,5 +1,6 @@
 """The Markdown listing as people have it: what it says, and the variations that are no damage."""
 
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
@@ -111,12 +112,58 @@ REWRITTEN: dict[str, Callable[[bytes], bytes]] = {
     "a date without weekday": lambda data: data.replace(b"Tue, 6 Jan 2026", b"6 January 2026"),
     "an ISO date": lambda data: data.replace(b"Tue, 6 Jan 2026", b"2026-01-06"),
     "another case": lambda data: data.replace(b"# ArXiv cs.LG", b"# arxiv CS.lg"),
+    "a dash": lambda data: data.replace(b" --Tue", " — Tue".encode()),
+    "a hyphen": lambda data: data.replace(b" --Tue", b" - Tue"),
+    "a colon": lambda data: data.replace(b" --Tue", b": Tue"),
+    "an American date": lambda data: data.replace(b"Tue, 6 Jan 2026", b"Jan 6, 2026"),
+    "a day of another level": lambda data: data.replace(b"# ArXiv", b"## ArXiv", 1),
+    "closed headings": lambda data: data.replace(b"6 Jan 2026", b"6 Jan 2026 #"),
+    "no numbers": lambda data: NUMBER.sub(b"### ", data),
+    "numbers without a stop": lambda data: NUMBER.sub(rb"### \1 ", data),
+    "numbers in parentheses": lambda data: NUMBER.sub(rb"### \1) ", data),
+    "escaped stops": lambda data: NUMBER.sub(rb"### \1\. ", data),
+    "ticks": lambda data: NUMBER.sub(rb"### [x] \1.", data),
+    "stars": lambda data: NUMBER.sub("### ⭐ ".encode() + rb"\1.", data),
+    "arrows": lambda data: data.replace(b":arrow_down:", "⬇️".encode()),
+    "words as links": lambda data: data.replace(b"[ :arrow_down: ]", b"[pdf]"),
+    "links in angle brackets": lambda data: LINK_OF_ENTRY.sub(rb"(<\1>)", data),
+    "links with titles": lambda data: LINK_OF_ENTRY.sub(rb'(\1 "PDF")', data),
 }
+NUMBER = re.compile(rb"^### (\d+)\.", re.MULTILINE)
+LINK_OF_ENTRY = re.compile(rb"\((https://arxiv\.org/pdf/\S+)\)$", re.MULTILINE)
 
 
 @pytest.mark.parametrize("rewrite", REWRITTEN.values(), ids=REWRITTEN)
 def test_reads_the_same_from(rewrite: Callable[[bytes], bytes], day: bytes) -> None:
     assert parse(rewrite(day)) == parse(day)
+
+
+def test_a_title_without_a_number_may_begin_with_one() -> None:
+    text = "# ArXiv cs.LG --Tue, 6 Jan 2026\n" + "".join(
+        f"### {title}  [ :arrow_down: ](https://arxiv.org/pdf/2601.0000{n})\n"
+        for n, title in enumerate(("2.5D moss", "3 ferns", "Moss", "4 ash", "**Bold**"), start=1)
+    )
+    listing = parse(text.encode())
+    assert [one.title for one in listing.papers] == ["2.5D moss", "3 ferns", "Moss", "ash", "Bold"]
+    assert [one.position for one in listing.announcements] == [1, 2, 3, 4, 5]
+
+
+def test_a_title_may_be_the_link() -> None:
+    listing = parse(b"# ArXiv cs.LG --Tue, 6 Jan 2026\n### [Moss](https://www.alphaxiv.org/abs/2601.00001v2)\n>  A.      \n")
+    assert [(one.id, one.version, one.title, one.abstract) for one in listing.papers] == [("2601.00001", 2, "Moss", "A.")]
+
+
+def test_an_empty_line_of_a_quotation_begins_a_paragraph() -> None:
+    listing = parse(f"### 1.T  [ :arrow_down: ]({LINK})\n>  One\n> goes on.\n>\n>  Two.      \n".encode())
+    assert listing.papers[0].abstract == "One goes on.\n  Two."
+
+
+def test_own_headings_between_the_papers_cost_nothing() -> None:
+    first = document(("A", "https://arxiv.org/pdf/2601.00001", "A."))
+    own = first + "\n## Cross-lists\n\n" + document(("B", "https://arxiv.org/pdf/2601.00002", "B."), heading="")
+    listing = parse(own.encode())
+    assert len(listing.announcements) == 2
+    assert [str(one) for one in listing.damages] == ["line 5: text that belongs to no paper, “## Cross-lists”"]
 
 
 def test_tells_the_version_of_a_link() -> None:

@@ -190,6 +190,7 @@ REPORTS = {
     "foreign link": (HEADING + GOOD + GOOD.replace("arxiv.org", "example.org"), "line 4: “https://example.org/pdf/2601."),
     "bad id": (HEADING + GOOD + GOOD.replace("2601.00002", "2613.00002"), "line 4: “2613.00002.pdf” is not an arXiv"),
     "twice": (HEADING + GOOD + GOOD.replace("### 2", "### 5"), "line 4: 2601.00002 is listed twice"),
+    "no title": (HEADING + GOOD.replace("Good", "") + WHOLE, "line 2: the heading has no title; its paper is left out"),
     "bytes": (HEADING + GOOD + "a\0b\n", "line 4: bytes that are not text"),
 }  # fmt: skip
 
