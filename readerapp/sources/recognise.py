@@ -75,6 +75,9 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     if data.startswith(_GZIP):
         data = _unzipped(data, name)
     data = _in_utf_8(data)
+    if data[:1].isspace() and (start := data.lstrip()).startswith(b"<?xml"):
+        # Some sites send blank lines before it, which XML does not allow.
+        data = start
     if _ARCHIVE.match(data):
         data = _page_in(data)
     listing = SOURCES[format_of(data, name)].parser()(data, name)

@@ -53,7 +53,7 @@ _MEANS = {
     f"{_ARXIV}DOI": "doi",
     f"{_ARXIV}journal_reference": "journal_ref",
 }
-_KINDS = {kind.value: kind for kind in Kind}
+_REPLACED, _CROSSED = pattern(r"\b(?:replace|revis|updat)"), pattern(r"\bcross")
 
 _FEED_TITLE = pattern(r"(?P<names>.+) updates on arXiv\.org")
 _ADDRESS = pattern(r"https?://(?:[a-z]+\.)*arxiv\.org/(?:rss|atom)/(?P<names>[^/?#\s]+)", re.IGNORECASE)
@@ -193,16 +193,16 @@ def _item(said: dict[str, str], categories: list[str]) -> _Item:
             id=identifier.id,
             title=_title(said.get("title", ""), identifier),
             abstract=_abstract(text),
-            authors=author_names(said.get("authors", "")),
+            authors=author_names(_ANCHOR.sub("", said.get("authors", ""))),
             version=identifier.version,
             # arXiv puts the primary category first; the terms of the ACM and MSC classifications come after it.
             primary_category=known[0] if known and known[0] == categories[0] else None,
             categories=known,
-            journal_ref=said.get("journal_ref") or None,
+            journal_ref=one_line(said.get("journal_ref")),
             doi=first_doi(said.get("doi")),
         ),
         _day(said.get("day", "")),
-        _KINDS.get(kind) if kind else None,
+        _kind(kind or ""),
     )
 
 
@@ -228,6 +228,18 @@ def _old_item(said: dict[str, str], _categories: list[str]) -> _Item:
         None,
         _OLD_KINDS.get(match["mark"].strip()) if match else None,
     )
+
+
+@lru_cache(maxsize=64)
+def _kind(text: str) -> Kind | None:
+    """The kind that `text` says, also in other words than arXiv's own, such as "Cross submission" or "replaced"."""
+    words = text.strip().lower().replace("_", "-")
+    replaced, crossed = _REPLACED.search(words), _CROSSED.search(words.replace("-", " "))
+    if replaced:
+        return Kind.REPLACE_CROSS if crossed else Kind.REPLACE
+    if crossed:
+        return Kind.CROSS
+    return Kind.NEW if words in ("new", "new submission", "new submissions") else None
 
 
 def _identifier(said: dict[str, str], in_text: str | None) -> Identifier:

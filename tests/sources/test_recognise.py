@@ -174,6 +174,10 @@ def test_says_of_other_text_what_is_missing(data: bytes) -> None:
         parse(data, "notes.md")
 
 
+def test_blank_lines_before_an_xml_document_are_no_damage() -> None:
+    assert parse(f"\n\r\n {RSS}".encode()) == parse(RSS.encode())
+
+
 # --- saved by browsers ------------------------------------------------------------------------------------------------
 
 

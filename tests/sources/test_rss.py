@@ -110,6 +110,28 @@ def test_reads_the_kinds_and_counts_replacements_together() -> None:
     assert listing.counts == {Kind.NEW: Count(2), Kind.CROSS: Count(1), Kind.REPLACE: Count(2)}
 
 
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("NEW", Kind.NEW),
+        ("cross-list", Kind.CROSS),
+        ("Cross submissions", Kind.CROSS),
+        ("replaced", Kind.REPLACE),
+        ("Replacement", Kind.REPLACE),
+        ("replace_cross", Kind.REPLACE_CROSS),
+        ("renewed", None),
+    ],
+)
+def test_reads_the_kind_in_other_words(said: str, kind: Kind | None) -> None:
+    assert parse(rss(item(1, said))).announcements[0].kind is kind
+
+
+def test_fields_on_several_lines_and_with_links_are_read_as_text() -> None:
+    creator = '&lt;a href="https://arxiv.org/a/quill_a_1"&gt;Ada Quill&lt;/a&gt;, Bo Reed'
+    (paper,) = parse(rss(item(1, **{"dc:creator": creator, "arxiv:journal_reference": "J. Moss\n  1"}))).papers
+    assert (paper.authors, paper.journal_ref) == (("Ada Quill", "Bo Reed"), "J. Moss 1")
+
+
 def test_the_kind_stands_in_the_description_too() -> None:
     assert parse(rss(item(1, "cross", **{"arxiv:announce_type": ""}))).announcements[0].kind is Kind.CROSS
 
