@@ -27,7 +27,7 @@ _BLANK = pattern(r"\\[,;:! ]|(?<!\\)~")
 """What TeX sets as a blank between initials, but `\\~n` is a letter."""
 _SPELLED = str.maketrans({"（": "(", "）": ")", "，": ",", "、": ",", "；": ";"})
 _NUMBERED = pattern(r"\d{1,3}[.)]?\s+(?=\D)|(?:(?<=[a-zß-ÿ])|\s+)\d{1,2}$")
-_AROUND = " ,;:/*∗⋆†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹"
+_AROUND = " ,;:*∗⋆†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹"
 """What is left of marks before and after a name."""
 _BETWEEN = pattern(r"[,;:]|\\and\b")
 _WITH = (
@@ -172,6 +172,8 @@ def _joined(pieces: Iterable[str]) -> tuple[str, ...]:
 def _clean(piece: str) -> str:
     """`piece` without numbers, asterisks and daggers around it, and half a pair of braces."""
     name = piece.strip(_AROUND)
+    if name.startswith("/") and "/" not in name[1:]:
+        name = name[1:].strip()
     if name.count("{") != name.count("}"):
         name = name.replace("{", "").replace("}", "").strip()
     bare = _NUMBERED.sub("", name)

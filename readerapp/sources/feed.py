@@ -161,19 +161,26 @@ def _harmless(root: etree._Element) -> bool:
 
 
 def _xml_entry(entry: Any) -> _Entry:
-    content = entry.get("content") or [entry.get("summary_detail") or {}]
+    # feedparser puts an unknown element beside its own results: IEEE's <authors> is then a text instead of a list.
+    content, authors = dict.get(entry, "content"), dict.get(entry, "authors")
+    if isinstance(authors, str):
+        names = [authors]
+    else:
+        names = [author["name"] for author in authors or () if isinstance(author, dict) and author.get("name")]
     return _Entry(
         id=_said(entry, "id"),
         link=_said(entry, "link"),
         dois=tuple(_said(entry, key) for key in ("prism_doi", "dc_identifier", "arxiv_doi")),
-        title=one_line(_text(entry.get("title_detail") or {})),
-        abstract=_text(entry.get("summary_detail") or content[0]),
-        authors=tuple(author["name"] for author in entry.get("authors", ()) if author.get("name")),
+        title=one_line(_text(dict.get(entry, "title_detail"))),
+        abstract=_text(dict.get(entry, "summary_detail") or (content[0] if isinstance(content, list) and content else None)),
+        authors=tuple(names),
         day=_written_day(entry, "published", "updated"),
     )
 
 
 def _text(detail: Any) -> str | None:
+    if not isinstance(detail, dict):
+        return text_of(detail) if isinstance(detail, str) else None
     value = detail.get("value") or ""
     return paragraphs(value) if detail.get("type") == "text/plain" and not is_marked_up(value) else text_of(value)
 

@@ -309,6 +309,17 @@ def test_posts_without_titles_have_their_first_words() -> None:
     assert long.title == " ".join(["fern"] * 20) + "…"
 
 
+def test_authors_in_an_element_of_ieees_own() -> None:
+    found = parse(rss("<title>T</title><guid>urn:1</guid><authors>Ada Quill;Bo Reed;</authors>")).papers[0]
+    assert found.authors == ("Ada Quill", "Bo Reed")
+
+
+@pytest.mark.parametrize("name", ["content", "title_detail", "summary_detail", "links", "tags", "id", "enclosures"])
+def test_an_element_called_like_a_result_of_the_parser_is_no_surprise(name: str) -> None:
+    (paper,) = parse(rss(f"<{name}>moss</{name}><title>T</title><guid>urn:1</guid>")).papers
+    assert (paper.title, paper.authors) == ("T", ())
+
+
 def test_authors_that_only_the_text_names() -> None:
     text = "&lt;p&gt;Source: Moss, Volume 3&lt;/p&gt;&lt;p&gt;Author(s): Ada Quill, Bo Reed&lt;/p&gt;"
     assert parse(rss(f"<title>T</title><description>{text}</description>")).papers[0].authors == ("Ada Quill", "Bo Reed")
