@@ -114,7 +114,7 @@ class Identifier(NamedTuple):
         Blanks, quotation marks and invisible characters around it do not matter. Raises InvalidIdentifierError.
         """
         whole = _plain(text)
-        core = whole.lstrip("<[({“\"'").rstrip(">])}”\"'.,;")
+        core = whole.lstrip("<[({“\"'*_`").rstrip(">])}”\"'.,;:!?…*_`")
         for written, form in ((core, _ADDRESS), (core, _DOI), (core, _PRINTED), (whole, _PAGE_TITLE)):
             if (match := form.fullmatch(written)) and (found := _found(unquote(match["id"]))):
                 return found

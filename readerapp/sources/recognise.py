@@ -58,6 +58,7 @@ _ARCHIVE = pattern(rb"From: <Saved by [^<>\r\n]*>\r?\n")
 """The beginning of a page that Chromium saved as a single file."""
 _BOOKMARKS = pattern(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)
 _RIS = pattern(r"\s*(?:^[A-Z][a-z]+:.*\s+){0,5}TY  ?- ", re.MULTILINE)
+_ENDNOTE = pattern(r"\s*%0 [A-Z][A-Za-z ]+[\r\n]+%[0-9A-Z@] ")
 _BIB = pattern(r"^[ \t]*@[ \t]*(?!comment\b)[A-Za-z]+\s*[{(]\s*[^\s,{}()]*\s*[,=]", re.MULTILINE | re.IGNORECASE)
 _MAIL_HEADER = pattern(r"[A-Za-z][A-Za-z0-9-]*:|[ \t]|>?From ")
 _MAIL_FIELDS = pattern(r"(?:From|Date|Subject|Received|MIME-Version):", re.IGNORECASE)
@@ -172,7 +173,7 @@ def _is_of_arxiv(front: str, items: str) -> bool:
 
 
 def _format_of_references(head: str) -> str | None:
-    if _RIS.match(head):
+    if _RIS.match(head) or _ENDNOTE.match(head):
         return "ris"
     if _BIB.search(head):
         return "bib"

@@ -112,7 +112,7 @@ SOURCES = {
     "feed": Source(later("feeds of other sites"), (".rss", ".atom", ".xml", ".json"), _feed),
     "markdown": Source(later("Markdown listings"), (".md", ".markdown", ".txt"), _markdown),
     "bib": Source("BibTeX", (".bib",), _bib),
-    "ris": Source("RIS", (".ris",), _ris),
+    "ris": Source("RIS", (".ris", ".enw"), _ris),
     "csl": Source("CSL-JSON", (".json",), _csl),
     "identifiers": Source(later("lists of identifiers, DOIs or links"), (".txt",), _identifiers),
     "opml": Source("OPML", (".opml", ".xml"), _opml),

@@ -183,7 +183,18 @@ def test_what_only_holds_an_identifier_is_none(text: str) -> None:
         Identifier.from_pasted(text)
 
 
-@pytest.mark.parametrize("text", ["(arXiv:2012.07810).", "“2012.07810”,", "<https://arxiv.org/abs/2012.07810>;"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(arXiv:2012.07810).",
+        "https://arxiv.org/abs/2012.07810!",
+        "2012.07810?",
+        "**2012.07810**:",
+        "`2012.07810`",
+        "“2012.07810”,",
+        "<https://arxiv.org/abs/2012.07810>;",
+    ],
+)
 def test_reads_an_identifier_pasted_with_the_end_of_its_sentence(text: str) -> None:
     assert str(Identifier.from_pasted(text)) == "2012.07810"
 

@@ -93,7 +93,7 @@ FORMATS = {
         "See 2402.00100 about moss,\nplease.\n",
     ],
     "bib": ["@misc{a, eprint={2402.00100}}", "% Moss\n\n@ARTICLE{b,\n title={C}}", "@string{a = {b}}", "@misc(a, title={b})"],
-    "ris": ["TY  - JOUR\nER  - \n", "\r\nTY  - MOSS\r\n"],
+    "ris": ["TY  - JOUR\nER  - \n", "\r\nTY  - MOSS\r\n", "%0 Journal Article\r\n%T Moss\r\n"],
     "csl": ['[{"type": "article"}]', '{"a": 1, "items": [ {"DOI": "10.1000/182"}]}', '[\n {\n  "title": "Moss"}]'],
     "identifiers": [
         "2402.00100\n",

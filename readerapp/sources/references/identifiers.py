@@ -20,7 +20,7 @@ _BULLET = pattern(r"^\s*(?:[-*•+]|\d{1,4}[.)])\s+")
 _PARTS = pattern(r"[\s,;]+")
 _PLAINLY = pattern(r"\barxiv\b|\bdoi(?:\.org/|:)|://", re.IGNORECASE)
 _SPACED = pattern(r"\barxiv:\s+", re.IGNORECASE)
-_WORDS = pattern(r"[\s<>\"“”|,;\[\]]+|\](?=\()|(?<=\])\(|\)+(?=\W*(?:\s|$))|(?<![\w/])\(")
+_WORDS = pattern(r"[\s<>\"“”|,;\[\]{}]+|\](?=\()|(?<=\])\(|\)+(?=\W*(?:\s|$))|(?<![\w/])\(")
 _ENOUGH = 40
 """How many lines are examined to recognise a list."""
 _LINES_A_PAPER = 4

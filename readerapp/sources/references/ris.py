@@ -1,5 +1,6 @@
 """RIS files, as reference managers write them: a tag of two letters, two blanks, a hyphen, a value
-(https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of Reference Manager).
+(https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of Reference Manager). And those of EndNote, with a
+percent sign and a letter (https://en.wikipedia.org/wiki/EndNote#Tags_and_fields), which Google Scholar and ADS write.
 
 Any type and any of the tags for title or author are accepted, and all DOIs, links and notes are read.
 """
@@ -16,14 +17,30 @@ _FRONT = pattern(r"(?:Provider|Database|Content):")
 """Lines that dblp and publishers put before the first record."""
 TAG = pattern(r"\s*([A-Z][A-Z0-9])  ?-(?: (.*)|\s*)$")
 
+_ENDNOTES_TAG = pattern(r"%([0-9A-Z@]) ?(.*)")
+_ENDNOTES = {
+    "0": "TY", "A": "AU", "T": "TI", "J": "JO", "B": "T2", "U": "UR", "R": "DO", "X": "AB", "Z": "N1", "M": "AN", "V": "VL",
+    "N": "IS", "P": "SP", "@": "SN", "I": "PB",
+}  # fmt: skip
+
 _Record = list[tuple[str, str]]
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
     """The e-prints of a RIS file; errors call it `name`. Raises ParseError if there is no record."""
     damages: list[Damage] = []
-    records = list(_records(text_of(data), damages))
+    text = text_of(data)
+    records = list(_records(_from_endnote(text) if text.lstrip().startswith("%0") else text, damages))
     return listing_of([_reference(line, record) for line, record in records], damages, name)
+
+
+def _from_endnote(text: str) -> str:
+    """EndNote's own tags as those of RIS, line by line; what RIS has no use for is a keyword."""
+    lines = []
+    for line in text.split("\n"):
+        match = _ENDNOTES_TAG.match(line.lstrip())
+        lines.append(f"{_ENDNOTES.get(match[1], 'KW')}  - {match[2]}" if match else line)
+    return "\n".join(lines)
 
 
 def _records(text: str, damages: list[Damage]) -> Iterator[tuple[int, _Record]]:

@@ -278,6 +278,35 @@ def test_items_before_a_damaged_place_are_read() -> None:
 # --- lists and feeds ------------------------------------------------------------------------------------------------------
 
 
+ENDNOTE = """%0 Journal Article
+%A Quill, Ada
+%A Reed, Bo, Jr.
+%T A quiet title
+%J arXiv preprint arXiv:2402.00100
+%D 2024
+
+%0 Generic
+%T Another
+%R 10.48550/arXiv.2402.00101
+%X We study
+moss.
+"""
+
+
+def test_the_export_of_endnote_and_google_scholar() -> None:
+    listing = recognise.parse(ENDNOTE.replace("\n", "\r\n").encode(), "scholar.enw")
+    assert told(listing) == [("2402.00100", "A quiet title", ("Ada Quill", "Bo Reed Jr.")), ("2402.00101", "Another", ())]
+    assert listing.papers[1].abstract == "We study moss."
+    assert listing.named == {"2402.00100": 1, "2402.00101": 8}
+
+
+def test_a_bibliography_in_tex() -> None:
+    text = r"""\bibitem{a} A.~Quill, \emph{A title}, \href{https://arxiv.org/abs/2402.00100}{arXiv:2402.00100}.
+\bibitem{b} B.~Reed, arXiv:hep-th/9901001 [hep-th]!
+"""
+    assert recognise.parse(text.encode(), "refs.tex").named == {"2402.00100": 1, "hep-th/9901001": 2}
+
+
 def test_a_list_of_identifiers() -> None:
     text = """# to read
 2402.00100
