@@ -98,6 +98,8 @@ def listed_names(elements: Iterable[str | None]) -> tuple[str, ...]:
             pieces += author_names(text)
         elif not comma:
             pieces += _people(text)
+        elif _SEVERAL.search(text) and not any(" " in one for one in text.split(", ")[:-1]):
+            pieces.append(text)
         elif "," in given or is_suffix(given) or is_degree(given) or _OTHERS.search(given) or is_group(text):
             pieces += text.split(", ")
         else:

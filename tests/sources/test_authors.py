@@ -99,6 +99,7 @@ ELEMENTS = [
     (["Quill, Ada"], ["Ada Quill"]),
     (["for the Fern Collaboration"], ["Fern Collaboration"]),
     (["Ada Quill; Bo Reed"], ["Ada Quill", "Bo Reed"]),
+    (["Fern, Moss and Reed Collaborations", "Ada Quill"], ["Fern, Moss and Reed Collaborations", "Ada Quill"]),
     ([None, " ", "Ada Quill"], ["Ada Quill"]),
 ]
 

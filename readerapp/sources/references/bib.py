@@ -31,6 +31,7 @@ _JOURNALS = ("journal", "journaltitle")
 _PLACES = ("volume", "number", "pages", "eid")
 _TIE = pattern(r"(?<!\\)~")
 _NAME_PART = pattern(r"(?:^|,)\s*([a-z-]+)\s*=\s*([^,]*)")
+_GROUP = pattern(r"\s*\{[^{}]*,[^{}]*\}\s*")
 _NAMESAKE = pattern(r"\s+\d{4}$")
 """The number by which dblp distinguishes people with the same name."""
 
@@ -214,6 +215,9 @@ def _person(name: str) -> str:
     """
     if name.strip().lower() == "others":
         return "et al."
+    if _GROUP.fullmatch(name):
+        # Its commas separate nothing.
+        return _without_braces(name)
     said = _NAME_PART.findall(_without_braces(name))
     if any(part == "family" for part, _ in said):
         named = {part: words.strip() for part, words in said}

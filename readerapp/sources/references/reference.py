@@ -81,7 +81,8 @@ def printed_in(journals: Iterable[str], places: Sequence[str]) -> tuple[str, ...
 def person(*parts: str) -> str:
     """ "Ada Quill Jr." from surname, given names and suffix, any of which may be empty; or from "Ada Quill" and "Jr."."""
     family, given, *suffix = (*parts, "") if len(parts) == 1 else parts
-    if is_suffix(given.strip()) and not suffix:
+    # Junior is a given name, too.
+    if is_suffix(given.strip()) and len(given.strip()) < len("junior") and not "".join(suffix):
         family, given = given, family
     return " ".join(one.strip() for one in (given, family, *suffix) if one.strip())
 

@@ -144,9 +144,11 @@ def test_names_as_ads_and_dblp_write_them() -> None:
 def test_names_by_their_parts() -> None:
     """As biber reads them (`family=`), and Better BibTeX writes them."""
     text = """@misc{a, title={A}, eprint={2402.00100}, author={family=Moss, given=Bo, prefix=van der, useprefix=false and
-      Quill, Ada and given={Jean Luc}, family={Ash}, suffix=Jr and family={Reed} and Oak=Elm, Cy}}"""
+      Quill, Ada and given={Jean Luc}, family={Ash}, suffix=Jr and family={Reed} and Oak=Elm, Cy
+      and {Fern, Ash and Elm Collaborations} and Quill, Junior}}"""
     assert bib.parse(text.encode(), "my.bib").papers[0].authors == (
         "Bo van der Moss", "Ada Quill", "Jean Luc Ash Jr", "Reed", "Cy Oak=Elm",
+        "Fern, Ash and Elm Collaborations", "Junior Quill",
     )  # fmt: skip
 
 
