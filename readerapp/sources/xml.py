@@ -7,7 +7,6 @@ refused: it could only hide text or inflate it (https://owasp.org/www-community/
 import re
 from collections.abc import Iterator, Sequence
 from io import SEEK_END, BytesIO
-from itertools import islice
 from typing import Any, BinaryIO
 
 from lxml import etree
@@ -67,7 +66,10 @@ def mended_elements(data: bytes | BinaryIO, name: str, damages: list[Damage], *t
     except BrokenXMLError as broken:
         whole = data if isinstance(data, bytes) else _read(data, 0, data.seek(0, SEEK_END))
         better = _mended(whole, tags, broken, damages)
-        yield from islice(elements(better, name, *tags), seen, None)
+        for number, element in enumerate(elements(better, name, *tags)):
+            # Mending may have taken out elements that were read before.
+            if number >= seen or element.getparent() is None:
+                yield element
 
 
 def _mended(data: bytes, tags: Sequence[str], broken: BrokenXMLError, damages: list[Damage]) -> bytes:

@@ -327,6 +327,13 @@ def test_tags_between_two_entries_cost_no_paper(place: int, stray: str) -> None:
     assert [damage.what for damage in listing.damages] == ["what is between two entries is torn; it is left out"]
 
 
+def test_a_namespace_that_is_not_declared_is_no_error() -> None:
+    whole = rss(item(1), item(2))
+    listing = parse(whole.replace(b' xmlns:dc="http://purl.org/dc/elements/1.1/"', b""))
+    assert [one.id for one in listing.papers] == ["2601.00001", "2601.00002"]
+    assert listing.damages
+
+
 def test_keeps_a_paper_without_kind_or_abstract_and_says_so() -> None:
     listing = parse(rss(item(1, "withdraw", description="arXiv:2601.00001v1 Announce Type: withdraw \nAbstract: ")))
     assert listing.announcements[0].kind is None
