@@ -11,6 +11,7 @@ _FORMS = (
     ("`-moss`, `NOT moss`", "papers without this word"),
     ("`(moss OR lamp) fern`, `ti:(moss OR lamp)`", "parentheses group, also after a field"),
     ("`2012.07810`, an address, a DOI", "the paper itself, wherever it is; Enter fetches it if your library lacks it"),
+    ("`2012.07810 2012.07811`", "each of these papers"),
 )  # fmt: skip
 _FIELDS = {
     "ti": ("`ti:moss`", "in the title"),
@@ -21,7 +22,7 @@ _FIELDS = {
     "abs": ("`abs:moss`", "in the abstract"),
     "co": ("`co:withdrawn`", "in the authors' comment"),
     "note": ("`note:ask`", "in your note"),
-    "cat": ("`cat:cs.CV`, `cat:math`", "listed in this category, or in any category of this archive"),
+    "cat": ("`cat:cs.CV`, `cat:math`, `cat:hep-*`", "listed in this category, any of this archive, or all that begin so"),
     "id": ("`id:2012.07810`", "by identifier or DOI"),
     "tag": ("`tag:thesis`, `tag:\"to read\"`", "with your tag"),
     "date": ("`date:2020-12-15`, `date:2020-12`, `date:2020-12..2021-01`", "announced on that day, in that month or range"),
@@ -42,7 +43,8 @@ def search_as_markdown() -> str:
     lines = [
         "# Search\n\n",
         "<kbd>/</kbd> searches. Accents, capitals and TeX do not matter: `los` finds Łoś, `RuCl3` finds RuCl₃,\n"
-        "and `Erd\\H{o}s` Erdős.\n\n",
+        "and `Erd\\H{o}s` Erdős. Nor do hyphens, and letters written out: `nonlinear` finds non-linear, `Schroedinger`\n"
+        "finds Schrödinger, `alpha` finds α, and `au:oconnor` O'Connor.\n\n",
         "| what you type | what it finds |\n| --- | --- |\n",
         *(f"| {form} | {found} |\n" for form, found in _FORMS),
         "\n| field | what it finds | also called |\n| --- | --- | --- |\n",
