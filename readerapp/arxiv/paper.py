@@ -118,7 +118,7 @@ def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
         authors=_merged_authors(known, said, choose("authors")),
         version=_merged_version(known, said, weaker),
         primary_category=primary,
-        categories=_merged_categories(known, said, primary),
+        categories=_merged_categories(known, said, primary, fills_gaps),
         comment=choose("comment"),
         journal_ref=choose("journal_ref"),
         doi=choose("doi"),
@@ -154,8 +154,10 @@ def _merged_moment(known: datetime | None, chosen: datetime | None) -> datetime 
     return chosen
 
 
-def _merged_categories(known: Paper, said: Paper, primary: str | None) -> tuple[str, ...]:
+def _merged_categories(known: Paper, said: Paper, primary: str | None, fills_gaps: bool) -> tuple[str, ...]:
     """The full list from whichever source knows the primary category, else every category seen."""
+    if fills_gaps and known.primary_category:
+        return known.categories
     if said.primary_category and said.primary_category == primary:
         return said.categories
     if known.primary_category:

@@ -38,6 +38,13 @@ def test_an_older_version_never_overrides() -> None:
     assert merged(known, paper(version=2, title="Second")) == known
 
 
+def test_an_older_version_takes_no_category_away() -> None:
+    newer = paper(version=2)
+    older = newer._replace(version=1, categories=("cs.LG",))
+    assert merged(newer, older).categories == ("cs.LG", "stat.ML")
+    assert merged(older, newer).categories == ("cs.LG", "stat.ML")
+
+
 def test_an_older_version_fills_what_is_unknown() -> None:
     known = paper(version=3, comment=None)
     assert merged(known, paper(version=2, comment="9 pages")).comment == "9 pages"
