@@ -58,6 +58,8 @@ _MAX_DEPTH = 40
 _BRACE = pattern(r"\\.|[{}]", re.DOTALL)
 _QUOTED = pattern(r"""(?<![\w\\{}])\\"(?=[\w(])([^\\"{}]{0,80}?[\w.,!?)])\\"(?=[\s.,;:!?)\]-]|$)""")
 r"""Quotation marks as programs escape them, `\"pinwheel\" states`; these are no umlauts."""
+_DOUBLED = pattern(r"""(?:(?<=\w)|^)\\\\(?=['`^"~=.]\{?[a-zA-Z])""")
+r"""The backslash of an accent that was escaped twice, `Mu\\~noz`."""
 _ALPHABET = pattern(rf"\s*\\(?:{'|'.join(ALPHABETS)})(?![a-zA-Z])")
 _SCRIPTS = pattern(r"(?:[\^_](?:\{[^{}]*\}|\w))*")
 _LABEL = pattern(r"[ \t]*(?:\[([^\[\]]*)\][ \t]*)?")
@@ -68,6 +70,8 @@ _VERBATIM = pattern(r"([^\w\s])(.*?)\1")
 def parse(source: str) -> tuple[Token, ...]:
     """The tokens of `source`. Only TeX's own markup is lost; what cannot be parsed is Words as written."""
     source = readable(source)
+    if "\\\\" in source:
+        source = _DOUBLED.sub(r"\\", source)
     if source.count('\\"') > 1:
         source = _QUOTED.sub(r'"\1"', source)
     if _PLAIN.match(source):

@@ -86,6 +86,7 @@ MACROS = {
     r"the \"pinwheel\" states and \"0.7 anomaly\".": 'the "pinwheel" states and "0.7 anomaly".',
     r"\"Ozg\"ur, Schr\" odinger": "Özgür, Schrödinger",
     r"Schr\''odinger": "Schrödinger",
+    r"Jos\\'e Mu\\~noz, one\\ 'two'": "José Muñoz, one 'two'",
     r"A: \begin{itemize} \item one \item[(b)] two \end{itemize} So it is.": "A:\n• one\n(b) two\nSo it is.",
 }
 """As authors write them, with commands that arXiv's pages leave as they are."""
