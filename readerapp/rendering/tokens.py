@@ -306,7 +306,7 @@ class _Parser:
         if depth >= _MAX_DEPTH or (end := self.closing_braces.get(match.start())) is None:
             return [Words("{")]
         inside = self.source[start:end]
-        if inside.startswith("{") and self.closing_braces.get(start) == end - 1:
+        if inside.startswith("{") and inside[1:2].isalpha() and self.closing_braces.get(start) == end - 1:
             # Two pairs of braces keep the capitals of a bibliography.
             self.at = start + 1
             content, self.at = self.tokens(depth + 1), end + 1

@@ -31,7 +31,7 @@ _AROUND = " ,;:*∗⋆†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹"
 """What is left of marks before and after a name."""
 _BETWEEN = pattern(r"[,;:]|\\and\b")
 _WITH = (
-    r"(?:and|&|(?:in\s+collaboration\s+)?with)"
+    r"(?:and|&|(?:in\s+collaboration\s+)?(?-i:with))"
     r"(?:\s+(?:an?\s+|the\s+)?(?:appendix|appendices|contributions?)\s+(?:by|from))?"
 )
 _AND = pattern(rf"(?:\s+{_WITH})+\s+", re.IGNORECASE)

@@ -68,7 +68,7 @@ TEXT_COMMANDS = {
 """As bibliography programs write them, readerapp too."""
 MACROS = {
     r"\texorpdfstring{$H_0$}{H0} of moss": "H₀ of moss",
-    r"{{DeepMoss}} and {{a fern}}": "DeepMoss and a fern",
+    r"{{DeepMoss}} and {{a fern}} but {{1,2}}": "DeepMoss and a fern but {{1,2}}",
     r"{\cal N}=4 moss in \mathbb{R}^n and \mathcal{O}(n)": "N=4 moss in ℝⁿ and O(n)",
     r"\textcolor{black}{and moss}, \textcolor[RGB]{1,2,3}{fern}": "and moss, fern",
     r"{\color{red} moss} and \color{black}fern": "moss and fern",

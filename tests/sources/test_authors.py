@@ -60,6 +60,7 @@ LINES = {
     # Those who helped, those who are only counted, and those who are spoken for.
     "A. Quill with B. Reed, in collaboration with C. Ash": ["A. Quill", "B. Reed", "C. Ash"],
     "A. Quill with an appendix by B. Reed": ["A. Quill", "B. Reed"],
+    "G. de With and A. Quill": ["G. de With", "A. Quill"],
     "A. Quill, B. Reed and 24 co-authors": ["A. Quill", "B. Reed", AND_OTHERS],
     "A. Quill, B. Reed, and 120 additional authors": ["A. Quill", "B. Reed", AND_OTHERS],
     "A. Quill and collaborators": ["A. Quill", AND_OTHERS],
