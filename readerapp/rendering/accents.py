@@ -7,6 +7,8 @@ from readerapp.rendering.commands import LETTERS, SPLIT_GREEK
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.unicode import TEX_ACCENTS
 
+_MOST = 3
+"""Accents on one letter."""
 _NESTED = pattern(r"""[ \t]*(?P<open>\{)?\\(?P<accent>[`'^~=."]|[ucHrvdkb](?![a-zA-Z]))""")
 _BASE = pattern(
     r"""(?P<gap>[ \t]*)(?:
@@ -18,11 +20,14 @@ _BASE = pattern(
 )
 
 
-def accented(source: str, at: int, accent: str) -> tuple[str, int] | None:
-    """The letter of `source` at `at` with its `accent`, and where it ends; None if there is no letter."""
+def accented(source: str, at: int, accent: str, depth: int = 1) -> tuple[str, int] | None:
+    """The letter of `source` at `at` with its `accent`, and where it ends; None if there is no letter.
+
+    `depth` accents are around it.
+    """
     match = _BASE.match(source, at)
-    if not match and (nested := _NESTED.match(source, at)):
-        return _accented_twice(source, accent, nested)
+    if not match and depth < _MOST and (nested := _NESTED.match(source, at)):
+        return _accented_twice(source, accent, nested, depth + 1)
     if not match or (accent.isalpha() and not (match["gap"] or match["braced"] is not None or match["dotless"])):
         return None
     base = match["braced"] if match["braced"] is not None else match["letter"]
@@ -39,9 +44,9 @@ def accented(source: str, at: int, accent: str) -> tuple[str, int] | None:
     return unicodedata.normalize("NFC", base[0] + TEX_ACCENTS[accent] + base[1:]), match.end()
 
 
-def _accented_twice(source: str, accent: str, nested: re.Match[str]) -> tuple[str, int] | None:
+def _accented_twice(source: str, accent: str, nested: re.Match[str], depth: int) -> tuple[str, int] | None:
     r"""The letter under two accents, `\'{\^e}` for ế, and where it ends; None if there is none."""
-    found = accented(source, nested.end(), nested["accent"])
+    found = accented(source, nested.end(), nested["accent"], depth)
     if found is None:
         return None
     inner, end = found

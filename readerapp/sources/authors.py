@@ -42,6 +42,7 @@ _OTHERS = pattern(
     r"(?:and\s+)?(?:co-?authors|co-?workers|collaborators|colleagues))\}?\.?\s*$",
     re.IGNORECASE,
 )
+_LONGEST_OTHERS = 60
 _ONLY_OTHERS = pattern(r"(?:al\.?,?\s+et|et|al\.)", re.IGNORECASE)
 _FOR = pattern(r"(?:^|\s+)(?:\(|and\s+)?(?P<for>for|on behalf of)\s+(?:the\s+)?(?=\S)", re.IGNORECASE)
 _BEHALF = pattern(r"\(\s*(?:for|on behalf of)\s+(?P<name>[^()]*)\)", re.IGNORECASE)
@@ -110,7 +111,7 @@ def listed_names(elements: Iterable[str | None]) -> tuple[str, ...]:
 def _without_marks(text: str) -> str:
     """`text` with neither notes nor fonts, its blanks, commas and ampersands as themselves."""
     text = unescape(text) if "&" in text else text
-    return _BLANK.sub(" ", _FONT.sub("", _MARKS.sub(" ", text.translate(_SPELLED))))
+    return " ".join(_BLANK.sub(" ", _FONT.sub("", _MARKS.sub(" ", text.translate(_SPELLED)))).split())
 
 
 def _turned(text: str) -> list[str]:
@@ -143,12 +144,20 @@ def _people(part: str) -> list[str]:
         if is_group(group) or match["for"].lower() != "for" or (match.start() == 0 and match["for"].islower()):
             before = part[: match.start()].strip()
             return [*(_people(before) if before else ()), group]
-    if others := _OTHERS.search(part):
-        return [*_people(part[: others.start()].strip()), AND_OTHERS] if others.start() else [AND_OTHERS]
+    named = _without_others(part)
+    if named != part:
+        return [*_people(named), AND_OTHERS] if named else [AND_OTHERS]
     *people, last = _AND.split(part)
     if people and (_SEVERAL.search(last) or (_OF.search(people[-1]) and not is_group(last))):
         return [*people[:-1], f"{people[-1]} and {last}"]
     return [*people, last]
+
+
+def _without_others(part: str) -> str:
+    """`part` without the `et al.` or `and 12 others` at its end. Only the end is searched: a hostile line may repeat it."""
+    while others := _OTHERS.search(part, max(0, len(part) - _LONGEST_OTHERS)):
+        part = part[: others.start()].rstrip()
+    return part
 
 
 def _joined(pieces: Iterable[str]) -> tuple[str, ...]:

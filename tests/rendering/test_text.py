@@ -50,7 +50,9 @@ def test_the_table_of_accents_is_long() -> None:
     assert len(ACCENTS) >= 49
 
 
-@pytest.mark.parametrize("tex", [r"\'", r"\'{}", r"\"1", r"\H", r"\v.", r"\c", r"\'\foo"])
+@pytest.mark.parametrize(
+    "tex", ["\\'" * 2_000, "\\'{" * 2_000 + "}" * 2_000, r"\'", r"\'{}", r"\"1", r"\H", r"\v.", r"\c", r"\'\foo"]
+)
 def test_an_accent_without_letter_stays_as_written(tex: str) -> None:
     assert to_unicode(tex).startswith(tex[:2])
 

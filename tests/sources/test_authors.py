@@ -89,6 +89,14 @@ def test_no_line_of_authors_has_empty_names_or_parentheses(line: str) -> None:
         assert not set(name) & set("(),\n")
 
 
+@pytest.mark.parametrize(
+    "part", ["et al ", "and ", "with ", "~", r"\,", "(", "$^", r"\thanks{", "the A, ", "for the A Team "]
+)
+def test_a_line_that_repeats_itself_takes_no_time_and_no_depth(part: str) -> None:
+    author_names(f"Ada Quill {part * 10_000}, Bo Reed")
+    listed_names([part * 10_000])
+
+
 ELEMENTS = [
     (["A. Quill", "et al."], ["A. Quill", AND_OTHERS]),
     (["A. Quill", "B. Reed", "et al"], ["A. Quill", "B. Reed", AND_OTHERS]),
