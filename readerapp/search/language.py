@@ -301,6 +301,8 @@ class _Parser:
         if value.endswith("*"):
             return Text(value.rstrip("*"), field, prefix=True, exact=True)
         if field is None and (named := named_paper(value)):
+            if named.startswith("10."):
+                self._count_condition(self._at)
             return HasId(named)
         if is_last and len(value) == 1 and value.isascii():
             # Nearly every paper has a word that begins with this.

@@ -1,5 +1,6 @@
 """Queries as SQL: over the search index for words, over the tables for everything else. Private to the library."""
 
+import json
 import re
 import sqlite3
 from array import array
@@ -243,7 +244,12 @@ def _condition(query: Query, key: str, known: Forms) -> _Condition:  # noqa: PLR
             matching = [_matching(words, key, known)] if words else []
             return _all([*matching, *(_condition(part, key, known) for part in rest)])
         case Or(parts):
-            conditions = [_condition(part, key, known) for part in parts]
+            ids = [part.paper_id for part in parts if isinstance(part, HasId) and not _is_doi(part.paper_id)]
+            # A pasted list may have thousands; SQLite nests conditions no deeper than a thousand.
+            conditions = [_any_id_condition(ids, key)] if len(ids) > 1 else []
+            conditions += [
+                _condition(part, key, known) for part in parts if not (conditions and getattr(part, "paper_id", None) in ids)
+            ]
             return _Condition(
                 "(" + " OR ".join(f"({c.sql})" for c in conditions) + ")", [v for c in conditions for v in c.values]
             )
@@ -264,8 +270,17 @@ def _only_condition(sections: Sequence[tuple[str, Kind | None]], key: str) -> _C
     return _Condition(f"EXISTS ({own}) AND NOT EXISTS ({own} AND NOT ({within}))", values)
 
 
+def _is_doi(paper_id: str) -> bool:
+    return paper_id.startswith("10.")
+
+
+def _any_id_condition(ids: list[str], key: str) -> _Condition:
+    known = "SELECT key FROM papers WHERE id IN (SELECT value FROM json_each(?))"
+    return _Condition(f"{key} IN ({known})", (json.dumps(ids),))
+
+
 def _id_condition(paper_id: str, key: str) -> _Condition:
-    if not paper_id.startswith("10."):
+    if not _is_doi(paper_id):
         return _Condition(f"{key} IN (SELECT key FROM papers WHERE id = ?)", (paper_id,))  # noqa: S608
     # DOIs are case-insensitive. Those that are ids of papers are a range of the index of ids.
     return _Condition(

@@ -198,6 +198,16 @@ def test_what_is_too_much_for_sqlite_is_a_known_failure_or_an_answer(query: str,
         assert len(store.find(parse(query))) <= 1
 
 
+def test_a_pasted_list_of_thousands_finds_those_that_are_there(library_of_four: Store) -> None:
+    others = " ".join(f"2402.{number:05}" for number in range(1, 3_001))
+    every = parse(f"2601.00001 {others}")
+    assert len(library_of_four.find(every)) == 1
+    assert len(library_of_four.find(parse(f"2601.00001 {others} 2601.00002"))) == 2
+    assert len(library_of_four.find(parse(f"-({others}) OR 2601.00001"))) >= 1
+    with pytest.raises(QueryError):
+        parse(" ".join(f"10.1000/{number}" for number in range(1_000)))
+
+
 def test_a_pasted_abstract_is_searched(store: Store) -> None:
     assert len(store.find(parse("lamps light caves and no kettle " * 300))) == 0
 
