@@ -51,6 +51,7 @@ _OF = pattern(r"\b(?:institut(?:e|o|ion)|observatory|laboratory|society|academy)
 """In an institution's name, the "and" of "Physics and Astronomy" separates nothing."""
 _THE = pattern(r"the\s+", re.IGNORECASE)
 _PARENTHESIS = pattern(r"[()]")
+_COMMA = pattern(r"\s*,\s*")
 _LAST_STOP = pattern(r"(?<=[^\W\d_]{3})\.\s*$")
 
 
@@ -94,6 +95,7 @@ def listed_names(elements: Iterable[str | None]) -> tuple[str, ...]:
     pieces: list[str] = []
     for element in elements:
         text = " ".join(_without_parentheses(_without_marks(element or "")).split()).strip(" ,;:")
+        text = _COMMA.sub(", ", text)
         family, comma, given = text.partition(", ")
         if ";" in text:
             pieces += author_names(text)
@@ -119,7 +121,7 @@ def _turned(text: str) -> list[str]:
     people = [one.strip() for one in (text.split(";") if ";" in text else _AND.split(text)) if one.strip()]
     named = [one.partition(",") for one in people if not _OTHERS.fullmatch(one)]
     are_turned = all(
-        given.strip() and "," not in given and all(word[:1].islower() for word in family.split()[:-1])
+        is_name(family) and is_name(given) and "," not in given and all(word[:1].islower() for word in family.split()[:-1])
         for family, _, given in named
     )
     return people if len(named) > 1 and are_turned else []
@@ -220,4 +222,4 @@ def _without_parentheses(text: str) -> str:
     rest = text[start:]
     if depth:
         rest = "," + _without_parentheses(rest.partition(",")[2])
-    return "".join(kept) + rest.replace(")", "")
+    return "".join((*kept, rest)).replace(")", "")

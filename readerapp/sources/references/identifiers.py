@@ -1,11 +1,13 @@
 """Plain lists of identifiers, DOIs or links: one a line, or several separated by blanks, commas or semicolons.
 
-What follows a `#` is a comment. Other texts are searched for papers that they plainly mention, by an address, `arXiv:` or
-`doi:`: bookmarks, lists of links in Markdown, the references of a paper, readerapp's own reading list and tables.
+What follows a `#` is a comment, and words after an identifier are its title. Other texts are searched for papers that they
+plainly mention, by an address, `arXiv:` or `doi:`: bookmarks, lists of links in Markdown, the references of a paper,
+readerapp's own reading list and tables.
 """
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from readerapp.arxiv.doi import pasted_doi
 from readerapp.arxiv.identifier import Identifier
@@ -18,7 +20,14 @@ from readerapp.text.language import tr
 _COMMENT = pattern(r"(?:^|\s)#.*")
 _BULLET = pattern(r"^\s*(?:[-*•+]|\d{1,4}[.)])\s+")
 _PARTS = pattern(r"[\s,;]+")
-_PLAINLY = pattern(r"\barxiv\b|\bdoi(?:\.org/|:)|://", re.IGNORECASE)
+_PLAINLY = pattern(
+    r"\barxiv\b|\bdoi(?:\.org/|:)|://|\b(?:hep-(?:th|ph|ex|lat)|astro-ph|cond-mat|gr-qc|quant-ph|math-ph|nucl-(?:th|ex))/\d{7}",
+    re.IGNORECASE,
+)
+_BARE = pattern(r"\d{4}\.\d{4,5}(?:v\d+)?[.;:]?")
+"""An identifier that is one only beside others: `arXiv:2402.00100, 2402.00101`."""
+_SHORTCUT = pattern(r"^URL=(?=https?://)")
+_LIKE_NUMBER = pattern(r"\d+[./]\d+")
 _SPACED = pattern(r"\barxiv:\s+", re.IGNORECASE)
 _WORDS = pattern(r"[\s<>\"“”|,;\[\]{}]+|\](?=\()|(?<=\])\(|\)+(?=\W*(?:\s|$))|(?<![\w/])\(")
 _ENOUGH = 40
@@ -55,7 +64,9 @@ def _mentioned(text: str) -> Iterator[Reference]:
     for number, line in enumerate(text.split("\n"), start=1):
         if not _PLAINLY.search(line):
             continue
-        words = [word for word in _WORDS.split(_SPACED.sub("arXiv:", line)) if _PLAINLY.search(word)]
+        beside = "arxiv" in line.lower()
+        words = _WORDS.split(_SHORTCUT.sub("", _SPACED.sub("arXiv:", line)))
+        words = [word for word in words if _PLAINLY.search(word) or (beside and _BARE.fullmatch(word))]
         eprints = [word for word in words if _is_eprint(word)]
         for word in eprints or [word for word in words if pasted_doi(word)]:
             yield Reference(number, tr("“{text}”", text=word), (word,), doi=word)
@@ -76,12 +87,13 @@ def _said(line: str) -> str:
 
 
 def _named(line: str) -> list[str]:
-    """The identifiers and DOIs in a line: the whole line, as arXiv prints one, or else each part of it."""
+    """The identifiers and DOIs in a line: the whole line, as arXiv prints one, or else each part of it, up to a title."""
     if _names_one(line):
         return [line]
     parts = [one for one in _PARTS.split(line) if one]
-    named = [one for one in parts if _names_one(one)]
-    return named if len(named) == len(parts) else []
+    named = list(takewhile(_names_one, parts))
+    title = parts[len(named) :]
+    return named if not title or (_is_eprint(parts[0]) and not any(map(_LIKE_NUMBER.search, title))) else []
 
 
 def _names_one(text: str) -> bool:

@@ -200,7 +200,7 @@ def test_a_missing_file_gets_a_sentence(empty: MainWindow, qtbot: QtBot, tmp_pat
 
 def test_damage_is_told(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
     path = tmp_path / "day.md"
-    path.write_bytes(day.replace(b"### 3.", b"## ", 1))
+    path.write_bytes(day.replace(b"### 3.", b"# 3.", 1))
     empty.verbs.intake.take_files([path])
     wait_for(qtbot, empty, "Added 11 papers. 1 damaged place could not be read, the first in line 6: a damaged heading")
 
