@@ -23,7 +23,7 @@ ROWS = [Row(one, texts_of(one), TriageState(), ()) for one in (FULL, OTHER)]
 
 
 def test_json_lines_come_back() -> None:
-    listing = recognise.parse(json_lines.write(ROWS).encode(), "papers.jsonl")
+    listing = recognise.parse("".join(json_lines.lines(ROWS)).encode(), "papers.jsonl")
     assert listing.papers == (FULL, OTHER)
     assert listing.named == {FULL.id: 1, OTHER.id: 2}
     # The title may have lost its TeX: arXiv's own word counts more.
@@ -38,8 +38,8 @@ def test_a_printed_list_comes_back() -> None:
 
 
 def test_what_is_damaged_costs_no_other_paper() -> None:
-    first, second = json_lines.write(ROWS).splitlines()
-    damaged = [first, first[:40], '{"id": 7}', "null", second.replace('"version": null', '"version": "new"'), second]
+    first, second = "".join(json_lines.lines(ROWS)).splitlines()
+    damaged = [first, first[:40], '{"id": 7}', "null", second.replace('"version":null', '"version":"new"'), second]
     listing = recognise.parse("\n".join(damaged).encode(), "papers.jsonl")
     assert [one.id for one in listing.papers] == [FULL.id, OTHER.id]
     assert [str(one) for one in listing.damages] == [
