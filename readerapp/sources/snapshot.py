@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
+import orjson
+
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import LAST_VERSION, Identifier, is_arxiv_id
 from readerapp.arxiv.listing import Damage, Listing
@@ -49,7 +51,7 @@ def parts(lines: Iterable[bytes]) -> Iterator[Listing]:
     damages: list[Damage] = []
     for number, line in enumerate(lines, start=1):
         try:
-            papers.append(_paper(from_json(line.removeprefix(_MARK).decode())))
+            papers.append(_paper(_object(line.removeprefix(_MARK))))
         except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, InvalidIdentifierError) as error:
             if line.strip():
                 damages.append(Damage(number, tr("this is not a paper: {why}", why=_why(error))))
@@ -64,6 +66,14 @@ def looks_like(head: bytes) -> bool:
     """Whether a document that begins with `head` is a snapshot."""
     line = head.removeprefix(_MARK).lstrip()
     return line.startswith(b"{") and b'"id"' in line[:64] and b'"submitter"' in line[:400] and b'"readerapp"' not in line[:40]
+
+
+def _object(line: bytes) -> Any:
+    """The JSON of a line. orjson takes a third of the time; it refuses halves of surrogate pairs and NaN."""
+    try:
+        return orjson.loads(line)
+    except orjson.JSONDecodeError:
+        return from_json(line.decode())
 
 
 def _paper(said: dict[str, Any]) -> Paper:
