@@ -30,11 +30,12 @@ _TELL_NOTHING = frozenset(["the", "a", "of", "for", "and", "on", "behalf"])
 _CAPITALS, _LETTERS = "A-ZÀ-ÏÑ-ÖØ-ÝŁŚŠŽŻČĆ", "A-Za-zÀ-ÖØ-öø-žǎ-ǔ'"
 # Possessive ("*+"), because no letter can follow a run of letters: backtracking would take three times as long. Groups are
 # not: before 3.11.5, Python goes on behind the part of one that failed (https://github.com/python/cpython/issues/106052).
-_GIVEN = rf"[{_CAPITALS}][{_LETTERS}.]*+(?:-[{_CAPITALS}][{_LETTERS}.]*+)*"
-_SIMPLE_NAME = rf"{_GIVEN}(?: {_GIVEN})+(?<![.])"
+_CAPITALISED = rf"[{_CAPITALS}][{_LETTERS}.\-]*+"
+_SIMPLE_NAME = rf"{_CAPITALISED}(?: {_CAPITALISED})+(?<!\.)"
 _SIMPLE = pattern(_SIMPLE_NAME)
 """Capitalised words, a name that is split before the last one, unless any of them is in `_DECIDE`."""
 _SIMPLE_NAMES = pattern(rf"{_SIMPLE_NAME}(?:\n{_SIMPLE_NAME})*")
+_SMALL_PART = pattern(rf"-(?![{_CAPITALS}])")
 _RUN_TOGETHER = pattern(rf"\.(?=[{_CAPITALS}])")
 """Between initials without a blank, "J.N. Quill", which BibTeX reads as one name and abbreviates to "J."."""
 _DECIDE = TELLING_WORDS | _GENERATIONS | _CAPITAL_PARTICLES | {"júnior"}
@@ -118,7 +119,9 @@ def _is_particle(word: str) -> bool:
 
 
 def _is_plain(names: str) -> bool:
-    """Whether no word marks one of the names as a group's, or is a particle or a suffix."""
+    """Whether no part after a hyphen is small, and no word tells of a group or is a particle or a suffix."""
+    if "-" in names and _SMALL_PART.search(names):
+        return False
     return _DECIDE.isdisjoint(names.lower().replace("-", " ").replace("'", " ").split())
 
 
