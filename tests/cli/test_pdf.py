@@ -288,6 +288,7 @@ class TestWhichPdf:
     ) -> None:
         monkeypatch.setattr("readerapp.jobs.pdfs.MB", 1)
         outcome = run("pdf", PAPER, SECOND, THIRD)
+        assert outcome.err == ""
         assert [Path(line).is_file() for line in outcome.out.splitlines()] == [True, True, True]
 
     def test_many_leave_arxiv_the_pause_it_asks_for(
