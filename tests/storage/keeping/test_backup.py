@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from readerapp.errors import BackupError, CancelledError, LibraryDamagedError, LibraryInUseError, StorageError
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
-from readerapp.storage import backup, copies
+from readerapp.storage import backup
 from readerapp.storage.backup import back_up, look_at
 from readerapp.storage.restoring import prepare, put_in_place, restore_pdfs
+from readerapp.storage.sql import transaction
 from readerapp.storage.sql.transaction import SCHEMA_VERSION
 from readerapp.storage.store import Store
 from tests.invented import filled, ids
@@ -252,7 +253,7 @@ def test_one_that_is_stopped_leaves_nothing(store: Store, made: Path, tmp_path: 
 
 def test_it_is_stopped_wherever_it_is(store: Store, made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The check of the copy could not be stopped: a window with a million papers stayed for half a minute while it closed."""
-    monkeypatch.setattr(copies, "_INSTRUCTIONS", 25)
+    monkeypatch.setattr(transaction, "_STEPS_BETWEEN", 25)
     before = names(tmp_path)
     for do in (
         lambda goes_on: back_up(store.path, tmp_path / "second.zip", goes_on=goes_on),

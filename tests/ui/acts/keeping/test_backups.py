@@ -15,6 +15,7 @@ from readerapp.jobs.backups import folder_of, kept
 from readerapp.settings.file import Settings
 from readerapp.storage import copies
 from readerapp.storage.backup import back_up, look_at
+from readerapp.storage.sql import transaction
 from readerapp.ui.dialogs.question import Question
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press
@@ -139,7 +140,7 @@ def test_it_can_be_cancelled(
         return checked(connection)
 
     monkeypatch.setattr(copies, "file_problems", slowly)
-    monkeypatch.setattr(copies, "_INSTRUCTIONS", 1)
+    monkeypatch.setattr(transaction, "_STEPS_BETWEEN", 1)
     window._actions["app.restore" if restores else "app.backup"].trigger()
     qtbot.waitUntil(begins.is_set)
     assert window.bar._action.text() == "Cancel"
