@@ -21,6 +21,8 @@ from threading import RLock
 from types import ModuleType
 from typing import Any
 
+from readerapp.ui.quick_enums import quick_enums
+
 _TESTED = (("6", "8"), ("6", "9"), ("6", "10"), ("6", "11"))
 """The versions of PySide with which this was tested, on Python 3.11 to 3.13."""
 _VERSION = "shiboken6._git_shiboken_module_version"
@@ -34,7 +36,7 @@ def load_qt() -> None:
         import PySide6.QtCore  # noqa: PLC0415
 
         return
-    with _signatures_later(), _not_loaded("base64", "tempfile", "textwrap", "traceback", "zipfile"):
+    with quick_enums(), _signatures_later(), _not_loaded("base64", "tempfile", "textwrap", "traceback", "zipfile"):
         import shiboken6  # noqa: F401, PLC0415
     import PySide6.QtCore  # noqa: F401, PLC0415
 
