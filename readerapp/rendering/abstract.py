@@ -8,15 +8,17 @@ text; the few tags made here go through nh3 all the same. Markdown emphasis coun
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
-from readerapp.rendering.breaking import Piece, broken
 from readerapp.rendering.controls import readable
+from readerapp.rendering.ligatures import typographic
 from readerapp.rendering.math import picture
-from readerapp.rendering.text import typographic
 from readerapp.rendering.tokens import Footnote, Formula, Link, NewParagraph, Styled, Token, Words, parse
 from readerapp.system.lazy_patterns import pattern
+
+if TYPE_CHECKING:
+    from readerapp.rendering.breaking import Piece
 
 _TAGS = {"bold": "b", "italic": "i", "code": "code", "small-caps": "span", "underline": "u"}
 _ALLOWED = {"a", "b", "i", "u", "code", "em", "strong", "span", "br"}
@@ -51,19 +53,25 @@ class Run(NamedTuple):
     several runs, one piece in each.
     """
 
-    parts: tuple[str | Formula | Piece, ...]
+    parts: "tuple[str | Formula | Piece, ...]"
 
 
 def runs_of(parts: Iterable[str | Formula]) -> Iterator[Run]:
     """`parts`, which touch each other, as runs; a line may break between two, inside a long formula."""
     together: list[str | Formula | Piece] = []
     for part in parts:
-        pieces: Sequence[Formula | Piece] = () if isinstance(part, str) else broken(part)
+        pieces = () if isinstance(part, str) else _broken(part)
         for piece in pieces[:-1]:
             yield Run((*together, piece))
             together = []
         together.append(pieces[-1] if pieces else part)
     yield Run(tuple(together))
+
+
+def _broken(formula: Formula) -> "Sequence[Formula | Piece]":
+    from readerapp.rendering.breaking import broken  # noqa: PLC0415 - a start may have no formula to show
+
+    return broken(formula)
 
 
 Inline = tuple[str | Run, ...]

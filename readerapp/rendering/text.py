@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.rendering.formula_speech import spoken_formula
 from readerapp.rendering.formula_text import plain_formula
+from readerapp.rendering.ligatures import typographic
 from readerapp.rendering.settled import has_settled_formulas, is_settled
 from readerapp.rendering.tokens import Footnote, Formula, Link, NewParagraph, Styled, Token, Words, parse
-from readerapp.system.lazy_patterns import pattern
 
 __all__ = [
     "FORMULA", "Footnote", "Formula", "Link", "NewParagraph", "Styled", "Token", "Words", "parse",
@@ -59,19 +59,6 @@ def _names(names: tuple[str, ...]) -> tuple[str, ...]:
     if is_settled(joined) and "" not in names and "| " not in joined and " |" not in joined:
         return names
     return tuple(to_unicode(name) or name for name in names)
-
-
-_TYPOGRAPHY = pattern(r"---|--(?!-)|``|''|(?<=[\w.)\]])~(?=[\w(\[\\$])(?<![^\w][a-zA-Z]~)")
-
-
-def typographic(text: str) -> str:
-    """TeX's ligatures as printed: dashes, double quotes, and the tie between words (but not "~10", which means "about")."""
-    if "--" in text or "``" in text or "''" in text or "~" in text:
-        return _TYPOGRAPHY.sub(lambda match: _PRINTED[match[0]], text)
-    return text
-
-
-_PRINTED = {"---": "—", "--": "–", "``": "“", "''": "”", "~": "\u00a0"}
 
 
 def _flat(tokens: Iterable[Token], formula: Callable[[Formula], str], words: Callable[[str], str] = lambda text: text) -> str:

@@ -107,6 +107,15 @@ def test_the_holidays_of_known_years_need_no_library() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_after_one_o_clock_utc_the_time_zone_is_not_needed() -> None:
+    code = "import sys; from datetime import UTC, datetime; from readerapp.arxiv import calendar; "
+    code += "print(calendar.latest_listing_day(datetime(2026, 6, 24, 1, tzinfo=UTC)), 'zoneinfo' in sys.modules)"
+    assert (
+        subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+        == "2026-06-24 False\n"
+    )
+
+
 def test_the_day_before_thanksgiving_stays_the_latest_until_thursday_evening() -> None:
     assert latest_listing_day(in_new_york("2026-11-25T21:00")) == date(2026, 11, 25)
     assert latest_listing_day(in_new_york("2026-11-26T19:59")) == date(2026, 11, 25)

@@ -8,7 +8,7 @@ read from the laid-out line, because AlignBaseline is off by the font's descent.
 
 from collections import OrderedDict
 from math import ceil
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -24,12 +24,12 @@ from PySide6.QtGui import (
 )
 
 from readerapp.rendering.abstract import Run
-from readerapp.rendering.breaking import Piece
-from readerapp.rendering.formula_speech import spoken_formula
 from readerapp.rendering.math import Picture, picture
 from readerapp.rendering.tokens import Formula
 from readerapp.ui.look.look import Look
-from readerapp.ui.paper import formula_shapes
+
+if TYPE_CHECKING:
+    from readerapp.rendering.breaking import Piece
 
 _X_HEIGHT = 0.473
 """The x-height of STIX Two Math, in em. Formulas are scaled so that their letters match the text."""
@@ -79,7 +79,7 @@ class _Part(NamedTuple):
     after: int = _SPACE
 
     @classmethod
-    def of(cls, part: str | Formula | Piece, display: bool) -> "_Part":
+    def of(cls, part: "str | Formula | Piece", display: bool) -> "_Part":
         if isinstance(part, str):
             return cls(part)
         drawn = picture(part.tex, display=display)
@@ -102,6 +102,8 @@ class FormulaRun:
 
     @property
     def spoken(self) -> str:
+        from readerapp.rendering.formula_speech import spoken_formula  # noqa: PLC0415 - few formulas are spoken
+
         # A blank keeps the words from letters before them, but not from a comma or "-th" after.
         said = ""
         for part in self._run.parts:
@@ -286,13 +288,19 @@ def _draw(painter: QPainter, drawn: Picture, x: float, baseline: float, em: floa
     to_device = painter.deviceTransform()
     ratio = painter.device().devicePixelRatioF()
     if painter.paintEngine().type() != QPaintEngine.Type.Raster or (to_device.m11(), to_device.m22()) != (ratio, ratio):
-        formula_shapes.paint(painter, drawn, x, baseline, em, colour)
+        _paint_shapes(painter, drawn, x, baseline, em, colour)
         return
     # Text is placed on whole pixels, too.
     left, line = round(x * ratio + to_device.dx()), round(baseline * ratio + to_device.dy())
     top = line - ceil(drawn.ascent * em * ratio) - 1
     place = QPointF((left - 1 - to_device.dx()) / ratio, (top - to_device.dy()) / ratio)
     painter.drawImage(place, _drawing(drawn, em, ratio, colour))
+
+
+def _paint_shapes(painter: QPainter, drawn: Picture, x: float, baseline: float, em: float, colour: QColor) -> None:
+    from readerapp.ui.paper import formula_shapes  # noqa: PLC0415 - a start may have no formula to show
+
+    formula_shapes.paint(painter, drawn, x, baseline, em, colour)
 
 
 def _write(painter: QPainter, text: str, x: float, baseline: float, width: float) -> None:
@@ -317,7 +325,7 @@ def _drawing(drawn: Picture, em: float, ratio: float, colour: QColor) -> QImage:
     )
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    formula_shapes.paint(painter, drawn, 1, above, em, colour)
+    _paint_shapes(painter, drawn, 1, above, em, colour)
     painter.end()
     image.setDevicePixelRatio(ratio)
     if image.sizeInBytes() <= _LARGEST_KEPT:

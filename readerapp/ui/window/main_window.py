@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from readerapp.errors import ReaderAppError
 from readerapp.keymap.actions import MENUS, Action
-from readerapp.rendering.text import to_spoken
 from readerapp.search.view import View
 from readerapp.settings.file import Settings
 from readerapp.settings.keys_file import KeysFile
@@ -116,6 +115,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.arrangement)
 
     def _spoken_title(self, row: PaperRow) -> str:
+        from readerapp.rendering.text import to_spoken  # noqa: PLC0415 - for screen readers
+
         try:
             return to_spoken(self._store.paper(row.key).paper.title) or row.title
         except ReaderAppError:
