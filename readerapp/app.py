@@ -64,17 +64,33 @@ def run(documents: Sequence[str] = (), one: "OneWindow | None" = None) -> int:
     window.open(documents)
     window.show()
     QTimer.singleShot(0, _collect_from_now_on)
+    shown: MainWindow | None = window
+    missed: list[str] = []
+    """What other processes wanted shown while a dialog asked which library to open."""
+
+    def show(asked: list[str], token: str) -> None:
+        missed.extend(asked)
+        from readerapp.ui.window.desktop.front import come_forward, show_in_front  # noqa: PLC0415 - most get no requests
+
+        if shown:
+            show_in_front(shown, missed, token)
+            missed.clear()
+        elif dialog := QApplication.activeModalWidget():
+            come_forward(dialog, token)
+
     if one:
-        one.asked.connect(lambda asked, token: _show_in_front(window, asked, token))
-        one.other_version.connect(lambda version: _tell_of_other_version(window, version))
+        one.asked.connect(show)
+        one.other_version.connect(lambda version: _tell_of_other_version(shown, version) if shown else None)
         QTimer.singleShot(_AFTER_THE_PICTURE, one.listen)
     QTimer.singleShot(_AFTER_THE_PICTURE, window, functools.partial(_settle, window, crashed))
     status = application.exec()
-    while restored := after_restore(window):
-        window = restored
-        window.show()
-        QTimer.singleShot(_AFTER_THE_PICTURE, window, functools.partial(_settle, window, None))
+    closed, shown = window, None
+    while shown := after_restore(closed):
+        shown.show()
+        show([], "")
+        QTimer.singleShot(_AFTER_THE_PICTURE, shown, functools.partial(_settle, shown, None))
         status = application.exec()
+        closed, shown = shown, None
     if one:
         one.close()
     bug_report.end_watch()
@@ -104,12 +120,6 @@ def after_restore(window: MainWindow) -> MainWindow | None:
         following.open()
         following.bar.say(*sentence)
     return following
-
-
-def _show_in_front(window: MainWindow, documents: Sequence[str], token: str) -> None:
-    from readerapp.ui.window.desktop.front import show_in_front  # noqa: PLC0415 - most windows get no requests
-
-    show_in_front(window, documents, token)
 
 
 def _tell_of_other_version(window: MainWindow, version: str) -> None:
