@@ -152,8 +152,8 @@ def check() -> None:
         problems = store.check(progress)
         clear_line()
         if problems == [INDEX_DISAGREES]:
-            tell("Making the search index anew")
-            store.rebuild_index()
+            tell("Rebuilding the search index")
+            store.rebuild_index(lambda added: tell(f"Rebuilding the search index: {added:,} of {papers:,} papers"))
             problems = store.check(progress)
             clear_line()
             print("The search index did not match the papers. It was rebuilt.")

@@ -214,12 +214,15 @@ class LibraryFile:
             return
 
     @guarded
-    def rebuild_index(self) -> None:
-        """Rebuild the search index from the papers."""
+    def rebuild_index(self, progress: Callable[[int], object] = lambda papers: None) -> None:
+        """Rebuild the search index from the papers. Calls `progress` now and then with the number of papers in it."""
         with writing(self.connection, durable=False):
             index.empty(self.connection)
+        # Counting what is left takes a while in a large library.
+        added = 0
         while self.index():
-            pass
+            added += _INDEXED_AT_ONCE
+            progress(added)
 
     @guarded
     def check(self, progress: Callable[[int], object] = lambda papers: None) -> list[str]:

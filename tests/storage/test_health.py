@@ -86,6 +86,14 @@ def test_an_index_that_disagrees_is_made_anew(store: Store) -> None:
     assert found(store, "else") == ["2601.00001"]
 
 
+def test_rebuilding_the_index_tells_how_far_it_is(store: Store) -> None:
+    filled(store, 250)
+    told: list[int] = []
+    store.rebuild_index(told.append)
+    assert told == [100, 200]
+    assert store.check() == []
+
+
 def test_no_advice_is_given_that_would_not_help(store: Store) -> None:
     filled(store, 1)
     store.connection.execute("UPDATE papers SET title_text = CAST(x'41FF42' AS TEXT)")
