@@ -3051,6 +3051,11 @@
             <translation>Keine Regel blendet einen Artikel aus.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/dialogs/rules/rules_dialog.py" />
+            <source>No rules yet. A rule mutes, highlights, tags or stars the papers that its search finds.</source>
+            <translation>Noch keine Regeln. Eine Regel blendet die Artikel ihrer Suche aus, hebt sie hervor oder gibt ihnen ein Schlagwort oder einen Stern.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/dialogs/settings.py" />
             <source>No settings match.</source>
             <translation>Keine passende Einstellung.</translation>
@@ -5933,6 +5938,11 @@
             <location filename="../../readerapp/ui/dialogs/history.py" />
             <source>What you did</source>
             <translation>Was getan wurde</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/dialogs/history.py" />
+            <source>What you do to papers will be listed here.</source>
+            <translation>Was Sie mit Artikeln tun, steht später hier.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/intake.py" />

@@ -51,7 +51,7 @@ class HistoryDialog(Dialog):
         self._store = store
         self._taken_back: set[int] = set()
         """The actions undone by later ones, which are listed above them."""
-        self._list = Columns(look)
+        self._list = Columns(look, tr("What you do to papers will be listed here."))
         self._list.setColumnCount(3)
         self._list.setHeaderLabels([tr("When"), tr("What you did"), tr("Paper")])
         self._list.setRootIsDecorated(False)

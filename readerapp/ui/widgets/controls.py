@@ -134,9 +134,25 @@ class Choices(QComboBox):
 class Columns(QTreeWidget):
     """Rows in columns. The current row has a ring while the list has the focus."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, when_empty: str) -> None:
+        """`when_empty` is shown while there are no rows."""
         super().__init__()
-        self._look = look
+        self._look, self._when_empty = look, when_empty
+        for changed in (self.model().rowsInserted, self.model().rowsRemoved, self.model().modelReset):
+            changed.connect(self._tell)
+        self._tell()
+
+    def _tell(self, *changed: object) -> None:
+        self.setAccessibleDescription("" if self.topLevelItemCount() else self._when_empty)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if not self.topLevelItemCount():
+            painter = QPainter(self.viewport())
+            painter.setFont(self._look.font())
+            painter.setPen(self._look.colour("text_3"))
+            room = self.viewport().rect().adjusted(self._look.px(2), 0, -self._look.px(2), 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._when_empty)
 
     def drawRow(  # noqa: N802 - Qt's name
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

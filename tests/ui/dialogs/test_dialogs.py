@@ -11,9 +11,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPu
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from readerapp.rules.rule import Does, Rule
 from readerapp.settings.file import Settings
 from readerapp.settings.table import find
+from readerapp.storage.store import Store
+from readerapp.ui.dialogs.history import HistoryDialog
+from readerapp.ui.dialogs.rules.rules_dialog import RulesDialog
 from readerapp.ui.dialogs.tags import TagPopover
+from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Choices, Segments, Switch
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.popover import Popover
@@ -303,3 +308,26 @@ def test_a_setting_that_cannot_be_saved_is_said_in_the_dialog(window: MainWindow
         assert "settings.toml" in dialog._hint.text()  # type: ignore[attr-defined]
 
     in_dialog(lambda: press("Ctrl+,"), look)
+
+
+@pytest.mark.parametrize("kind", [RulesDialog, HistoryDialog])
+def test_an_empty_list_says_what_it_is_for(look: Look, store: Store, qtbot: QtBot, kind: type) -> None:
+    dialog = kind(look, store, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    rows = dialog.findChild(QTreeWidget)
+    said = rows.accessibleDescription()
+    assert said.endswith(".")
+    picture = rows.viewport().grab().toImage()
+    middle = picture.height() // 2
+    assert len({picture.pixel(x, y) for x in range(picture.width()) for y in range(middle - 12, middle + 12)}) > 5
+
+
+def test_a_list_with_rows_says_no_more_what_it_is_for(look: Look, store: Store, qtbot: QtBot) -> None:
+    dialog = RulesDialog(look, store, None)
+    qtbot.addWidget(dialog)
+    store.save_rule(Rule("Moss", "ti:moss", Does.MUTE))
+    dialog.fill()
+    assert dialog.list.accessibleDescription() == ""
+    dialog._remove()
+    assert dialog.list.accessibleDescription().startswith("No rules yet.")

@@ -86,7 +86,9 @@ class RulesDialog(Dialog):
         super().__init__(look, tr("Rules"), parent)
         self._store = store
         self._fills = False
-        self.list = Columns(look)
+        self.list = Columns(
+            look, tr("No rules yet. A rule mutes, highlights, tags or stars the papers that its search finds.")
+        )
         self.list.setColumnCount(3)
         self.list.setHeaderLabels([tr("Rule"), tr("What it does"), tr("Papers that match")])
         self.list.setRootIsDecorated(False)
