@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidgetItem, QWidget
 
 from readerapp.jobs.act_words import done
 from readerapp.storage.store import Store
@@ -51,17 +51,10 @@ class HistoryDialog(Dialog):
         self._store = store
         self._taken_back: set[int] = set()
         """The actions undone by later ones, which are listed above them."""
-        self._list = Columns(look, tr("What you do to papers will be listed here."))
-        self._list.setColumnCount(3)
-        self._list.setHeaderLabels([tr("When"), tr("What you did"), tr("Paper")])
-        self._list.setRootIsDecorated(False)
-        self._list.setUniformRowHeights(True)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._list.setAccessibleName(tr("What you did"))
+        titles = [tr("When"), tr("What you did"), tr("Paper")]
+        self._list = Columns(look, tr("What you did"), titles, tr("What you do to papers will be listed here."))
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.header().setStretchLastSection(True)
         self._list.currentItemChanged.connect(lambda *_: self._enable())
         self._list.verticalScrollBar().valueChanged.connect(self._maybe_more)
         self.body.addWidget(self._list, 1)

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSizePolicy, QStyleOptionViewItem, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QWidget,
+)
 
 from readerapp.ui.look.look import Look
 
@@ -134,10 +144,18 @@ class Choices(QComboBox):
 class Columns(QTreeWidget):
     """Rows in columns. The current row has a ring while the list has the focus."""
 
-    def __init__(self, look: Look, when_empty: str) -> None:
-        """`when_empty` is shown while there are no rows."""
+    def __init__(self, look: Look, name: str, titles: Sequence[str], when_empty: str) -> None:
+        """`titles` are those of the columns; `when_empty` is shown while there are no rows."""
         super().__init__()
         self._look, self._when_empty = look, when_empty
+        self.setAccessibleName(name)
+        self.setColumnCount(len(titles))
+        self.setHeaderLabels(titles)
+        self.header().setStretchLastSection(True)
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for changed in (self.model().rowsInserted, self.model().rowsRemoved, self.model().modelReset):
             changed.connect(self._tell)
         self._tell()

@@ -6,9 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -87,18 +85,13 @@ class RulesDialog(Dialog):
         self._store = store
         self._fills = False
         self.list = Columns(
-            look, tr("No rules yet. A rule mutes, highlights, tags or stars the papers that its search finds.")
+            look,
+            tr("Rules"),
+            [tr("Rule"), tr("What it does"), tr("Papers that match")],
+            tr("No rules yet. A rule mutes, highlights, tags or stars the papers that its search finds."),
         )
-        self.list.setColumnCount(3)
-        self.list.setHeaderLabels([tr("Rule"), tr("What it does"), tr("Papers that match")])
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setAccessibleName(tr("Rules"))
         self.list.setItemDelegateForColumn(0, _Boxes(look, self.list))
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.list.header().setStretchLastSection(True)
         self.list.currentItemChanged.connect(lambda *_: self._enable())
         self.list.itemChanged.connect(self._switch)
         self.list.itemActivated.connect(lambda *_: self._edit())
