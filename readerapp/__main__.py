@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from readerapp.ui.window.desktop.one_window import OneWindow
 
 _USUAL = gc.get_threshold()
+_UNUSABLE = "6.10.1"
+"""The version of PySide6 that turns the tuples of models into lists; pyproject.toml keeps it out of new installations."""
 
 
 def main() -> None:
@@ -106,6 +108,10 @@ def _load_qt() -> None:
         load_qt()
     except ImportError as error:
         _explain(error)
+    if sys.modules["PySide6"].__version__ == _UNUSABLE:
+        sys.exit(
+            f"readerapp: PySide6 {_UNUSABLE} has a fault: no list can be shown with it. Install another version of PySide6."
+        )
 
 
 def _explain(error: ImportError) -> NoReturn:
