@@ -22,6 +22,8 @@ Members = Sequence[tuple[str, int]]
 
 _KINDS = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
 _OF_MEMBERS = ("_member_names_", "_member_map_", "_value2member_map_")
+_VALUES = "_hashable_values_"
+"""All values of an enumeration; 3.13.0 does not keep them, 3.13.5 does."""
 _OF_FLAGS = ("_flag_mask_", "_singles_mask_", "_all_bits_", "_iter_member_")
 _SAMPLE = (("B", 2), ("Two", 2), ("A", 1), ("Both", 3), ("None", 0), ("Mask", 48), ("High", 1 << 31))
 """Members out of order, with a second name for one, and with two masks, one of them of bits that have no name."""
@@ -80,9 +82,10 @@ class _Recipe:
         """`sample` is an enumeration of that kind, created in the usual way."""
         self._kind, self._type = kind, type(kind)
         self._is_flag = issubclass(kind, enum.Flag)
-        own = {*_OF_MEMBERS, *_OF_FLAGS, *sample.__members__, "__new__"}
+        own = {*_OF_MEMBERS, *_OF_FLAGS, _VALUES, *sample.__members__, "__new__"}
         self._same = {name: value for name, value in vars(sample).items() if name not in own}
         self._new, self._takes_value = sample._new_member_, sample._use_args_
+        self._keeps_values = hasattr(sample, _VALUES)
         self._reserved = {"mro", "", *(name for base in kind.__mro__ for name in vars(base))}
 
     def enumeration(self, name: str, members: Members, *, boundary: Any = None) -> Any:
@@ -109,6 +112,8 @@ class _Recipe:
                     names.append(member_name)
             by_name[member_name] = member
             set_(created, member_name, member)
+        if self._keeps_values:
+            set_(created, _VALUES, list(by_value))
         if self._is_flag:
             self._note_flags(created, by_value, [by_name[one]._value_ for one in names])
         # As a function: in `same`, it would become a static method.
