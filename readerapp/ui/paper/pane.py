@@ -199,7 +199,9 @@ class PaperView(QWidget):
             self.side.setVisible(wide)
             self._rest.setVisible(wide)
         self._wide = wide
-        self._columns.setSpacing(gap if wide else 0)
+        if (spacing := gap if wide else 0) != self._columns.spacing():
+            # Even the same spacing has Qt lay out the whole window again, for each paper shown.
+            self._columns.setSpacing(spacing)
         # Only upper limits: a lower one would keep the pane from shrinking again.
         self.page.setMaximumWidth(text + 16 if wide else _UNLIMITED)
         if wide:
