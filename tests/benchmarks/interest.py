@@ -23,7 +23,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from readerapp.interest.likeness import Counts, number, weight
+from readerapp.interest.likeness import Counts, Weights, number, weight
 from readerapp.interest.words import words_of
 
 CATEGORIES = 12
@@ -179,8 +179,8 @@ def update(path: Path) -> None:
             print(f"counting a star    {_said(counted)}")
             print(f"a star, off        {_said(off)}")
             print(f"a star, learning   {_said(_times(lambda key: store.star([key]), undecided[400:600]))}")
-            print(f"a row's number     {_said(_times(lambda key: store.likely([key]), undecided[600:1000]))}")
-            print(f"why, for the page  {_said(_times(store.why_likely, undecided[600:1000]))}")
+            print(f"a row's number     {_said(_times(lambda key: store.likely([key], Weights()), undecided[600:1000]))}")
+            print(f"why, for the page  {_said(_times(lambda key: store.why_likely(key, Weights()), undecided[600:1000]))}")
 
 
 def _times(do: Callable[[int], object], keys: Sequence[int]) -> list[float]:

@@ -6,7 +6,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from readerapp.interest.likeness import STRONG
+from readerapp.interest.likeness import STRONG, Weights
 from readerapp.interest.words import words_of
 from readerapp.storage.sql.lessons import interest
 from readerapp.storage.store import Store
@@ -45,7 +45,7 @@ def test_nothing_is_counted_before_there_are_twenty_stars(store: Store) -> None:
     store.dismiss(hats[:10])
     assert not store.knows_interest()
     assert counts(store) == {}
-    assert store.likely(gloves) == {}
+    assert store.likely(gloves, Weights()) == {}
     store.star(gloves[19:20])
     assert store.knows_interest()
 
@@ -58,9 +58,9 @@ def test_what_was_decided_before_counts_and_then_each_act_at_once(store: Store) 
     assert counts(store)["octopuses"] == (20, 10), "of the ten undecided on gloves, all count as passed over meanwhile"
     store.star(gloves[20:21])
     assert counts(store)["octopuses"] == (21, 9)
-    likely = store.likely([gloves[29], hats[59]])
+    likely = store.likely([gloves[29], hats[59]], Weights())
     assert likely[gloves[29]] > 0 > likely[hats[59]]
-    told = store.why_likely(gloves[29])
+    told = store.why_likely(gloves[29], Weights())
     assert told
     assert "@ada quill" in [reason.word for reason in told.for_it]
 
@@ -101,7 +101,7 @@ def test_five_papers_that_one_asks_for_more_of_are_enough(store: Store) -> None:
     assert store.knows_interest()
     all_learnt(store)
     assert counts(store)[""][0] == 5 * STRONG
-    likely = store.likely([gloves[29], hats[59]])
+    likely = store.likely([gloves[29], hats[59]], Weights())
     assert likely[gloves[29]] > likely[hats[59]]
 
 
@@ -112,7 +112,7 @@ def test_forgotten_stars_count_no_more_and_new_ones_do(store: Store) -> None:
     store.forget_interest()
     all_learnt(store)
     assert not store.knows_interest()
-    assert store.likely(hats) == {}
+    assert store.likely(hats, Weights()) == {}
     assert counts(store)[""][0] == 0
     # An old star that is taken away and given back by undo is still an old one.
     store.star(gloves[:1], on=False)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import ReaderAppError
-from readerapp.interest.likeness import Likely
+from readerapp.interest.likeness import Likely, Weights
 from readerapp.interest.yardstick import Yardstick, bars_words
 from readerapp.storage.records import LibraryPaper, Section
 from readerapp.storage.store import Store
@@ -52,8 +52,8 @@ class LikelyInterest(QObject):
         self._stopped = threading.Event()
         self._yardstick: Yardstick | None = None
         self._numbers: dict[int, float] = {}
-        self._weights: dict[str, float] = {}
-        """The weights of the words in the papers that have `_numbers`."""
+        self._weights = Weights()
+        """Those of the words in the papers that have `_numbers`."""
         self._awaited: set[int] = set()
         """Papers whose rows have been painted, but whose numbers are not known yet."""
         self._soon = QTimer(self)
@@ -114,7 +114,7 @@ class LikelyInterest(QObject):
             return None
         if entry.key not in self._reasons:
             try:
-                found = self._store.why_likely(entry.key)
+                found = self._store.why_likely(entry.key, self._weights_kept())
             except ReaderAppError:
                 return None  # reported by whatever reads papers next
             if len(self._reasons) >= _REASONS_KEPT:
@@ -124,17 +124,22 @@ class LikelyInterest(QObject):
 
     def _find(self, keys: Sequence[int]) -> bool:
         """Find the numbers of papers. Returns whether they could be read; whatever reads papers next reports why not."""
-        if len(self._weights) >= _WEIGHTS_KEPT:
-            self._weights.clear()
         try:
-            self._numbers.update(dict.fromkeys(keys, 0.0) | self._store.likely(keys, self._weights))
+            self._numbers.update(dict.fromkeys(keys, 0.0) | self._store.likely(keys, self._weights_kept()))
         except ReaderAppError:
             return False
         return True
 
+    def _weights_kept(self) -> Weights:
+        """Mostly the row has been painted, and its words weighed for its bars, before its page says why."""
+        if len(self._weights) >= _WEIGHTS_KEPT:
+            self._weights.clear()
+        return self._weights
+
     def _forget_numbers(self) -> None:
-        for known in (self._numbers, self._weights, self._reasons):
-            known.clear()
+        self._numbers.clear()
+        self._weights.clear()
+        self._reasons.clear()
 
     # --- learning ---------------------------------------------------------------------------------------------------------
 
@@ -179,7 +184,7 @@ class LikelyInterest(QObject):
     def _measured(self, store: Store, keys: Sequence[int]) -> dict[int, float]:
         """The numbers of papers, read one by one so that the window's thread gets its turn in between."""
         found: dict[int, float] = {}
-        weights: dict[str, float] = {}
+        weights = Weights()
         for key in keys:
             if self._stopped.is_set():
                 break

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from readerapp.errors import LibraryBusyError
+from readerapp.interest.likeness import Weights
 from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import Does, Rule
 from readerapp.search.view import View
@@ -144,22 +145,35 @@ def test_a_paper_says_which_words_spoke_for_it(knowing: MainWindow) -> None:
     assert "More like this" in page
 
 
+def test_the_reasons_of_a_paper_with_known_bars_look_no_word_up_again(knowing: MainWindow, qtbot: QtBot) -> None:
+    """Each new page read the counts of all its words, a seventh of the time of going to the next paper."""
+    rows = knowing.list.rows
+    row = next(at for at in range(rows.rowCount()) if rows.paper(at).title.startswith(GLOVES[0]))
+    qtbot.waitUntil(lambda: rows.key(row) in knowing.verbs.interest._numbers)
+    statements: list[str] = []
+    knowing._store.connection.set_trace_callback(statements.append)
+    knowing.list.go_to(row)
+    knowing._store.connection.set_trace_callback(None)
+    assert "For it: gloves" in knowing.paper.page.toPlainText()
+    assert [one for one in statements if "FROM interest WHERE word IN" in one] == []
+
+
 def test_less_like_this_is_an_act_that_counts_and_can_be_undone(knowing: MainWindow) -> None:
     rows = knowing.list.rows
     row = next(at for at in range(rows.rowCount()) if rows.paper(at).title.startswith(GLOVES[0]))
     knowing.list.go_to(row)
     key = rows.key(row)
-    before = knowing._store.likely([key])
+    before = knowing._store.likely([key], Weights())
     send(knowing, "Ctrl+Shift+Down")
     assert knowing.bar.message.startswith("Asked for less like “Gloves")
-    assert knowing._store.likely([key])[key] < before[key]
+    assert knowing._store.likely([key], Weights())[key] < before[key]
     assert "You asked for less like this." in knowing.paper.page.toPlainText()
     assert key in list(knowing.browsing.keys()), "nothing is hidden"
     send(knowing, "Ctrl+Shift+Down")
     assert knowing._store.paper(key).triage.wish == ""
     send(knowing, "Z")
     send(knowing, "Z")
-    assert knowing._store.likely([key]) == before
+    assert knowing._store.likely([key], Weights()) == before
 
 
 def test_what_was_learnt_can_be_forgotten(knowing: MainWindow) -> None:
