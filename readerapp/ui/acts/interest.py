@@ -27,6 +27,10 @@ _STEP = 20
 """Papers whose words are counted in a transaction: a key press that waits for one waits less than a frame."""
 _MANY = 25
 """An act on more papers than this leaves counting their words to the thread."""
+_AFTER_AN_ACT, _A_TURN = 300, 5
+"""Milliseconds from the last act to counting the words of its papers, and how many papers are then counted in one turn of the
+event loop, of 1 to 2 ms each: no key press waits for more.
+"""
 _AFTER_THE_ROWS = 20
 """Milliseconds from painting rows without bars to finding out their bars: by then the rows are on the screen."""
 _REASONS_KEPT = 500
@@ -60,6 +64,9 @@ class LikelyInterest(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_THE_ROWS)
         self._soon.timeout.connect(self._find_awaited)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.timeout.connect(self._count)
         self._reasons: dict[int, Likely | None] = {}
         """What `why` returned. Asked again it would differ after every decision, and the paper's page with it."""
         self._papers = desk.papers
@@ -164,6 +171,7 @@ class LikelyInterest(QObject):
         """Stop, and wait for the current step. The rest is counted after the next start."""
         self._stopped.set()
         self._soon.stop()
+        self._counting.stop()
         self._background.close()
 
     def setting_changed(self, name: str) -> None:
@@ -213,15 +221,27 @@ class LikelyInterest(QObject):
         except ReaderAppError:
             return False
 
+    def _count(self) -> None:
+        """Count the words of what was decided last."""
+        try:
+            more = self._store.lessons_left() and self._store.learn(_A_TURN)
+        except ReaderAppError:
+            return  # the next act or the next start tries again
+        if more:
+            self._counting.start(0)
+
     def _follow(self, changes: Changes) -> None:
         """The user did something. Bars stay as they are while the list does, unless it was a wish for more or for less."""
         if any(now.wish != was.wish for was, now in changes.moves):
+            self._count()
             self._forget_numbers()
             self.changed.emit()
         decided = any((now.starred, now.dismissed) != (was.starred, was.dismissed) for was, now in changes.moves)
         self._stale = self._stale or decided
         if len(changes.after) > _MANY or self._yardstick is None:
             self.begin()
+        else:
+            self._counting.start(_AFTER_AN_ACT)
 
     def _renew(self, same_list: bool) -> None:
         """Another list is shown: from now on, what was decided in the last one counts."""

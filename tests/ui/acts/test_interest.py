@@ -158,6 +158,20 @@ def test_the_reasons_of_a_paper_with_known_bars_look_no_word_up_again(knowing: M
     assert [one for one in statements if "FROM interest WHERE word IN" in one] == []
 
 
+def test_an_act_is_counted_once_the_keys_have_rested(knowing: MainWindow, qtbot: QtBot) -> None:
+    store = knowing._store
+    before = store.likely([knowing.list.current_key() or 0], Weights())
+    send(knowing, "S")
+    assert store.lessons_left() == 1
+    send(knowing, "D")
+    qtbot.waitUntil(lambda: store.lessons_left() == 0)
+    for _ in range(2):
+        send(knowing, "Z")
+    assert store.lessons_left()
+    qtbot.waitUntil(lambda: store.lessons_left() == 0)
+    assert store.likely([knowing.list.current_key() or 0], Weights()) == before
+
+
 def test_less_like_this_is_an_act_that_counts_and_can_be_undone(knowing: MainWindow) -> None:
     rows = knowing.list.rows
     row = next(at for at in range(rows.rowCount()) if rows.paper(at).title.startswith(GLOVES[0]))

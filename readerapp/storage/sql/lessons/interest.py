@@ -14,8 +14,6 @@ from readerapp.interest.likeness import ENOUGH, STRONG, Counts, Likely, Weights
 from readerapp.interest.words import words_of
 from readerapp.storage.sql.transaction import placeholders
 
-FEW = 25
-"""Up to this many papers of an act are counted together with it."""
 _OLDEST = 20_000
 """The most decisions counted when learning begins: they say enough."""
 _BESIDE, _AMONG = 300, 3_000
@@ -94,12 +92,11 @@ def _add_others(connection: sqlite3.Connection) -> None:
 
 
 def follow(connection: sqlite3.Connection, keys: Collection[int]) -> None:
-    """Count papers anew after an act of the user: at once or, if there are many, later. The caller holds the transaction."""
-    if not keys or not has_begun(connection):
-        return
-    if len(keys) <= FEW:
-        _learn(connection, list(keys))
-    else:
+    """Have `catch_up` count papers anew after an act of the user. The caller holds the transaction.
+
+    Within the act itself, a hundred words on as many disk pages made the commit of a star ten times as large.
+    """
+    if keys and has_begun(connection):
         connection.execute("INSERT OR IGNORE INTO unlearnt SELECT value FROM json_each(?)", (json.dumps(sorted(keys)),))
 
 
