@@ -38,6 +38,8 @@ IDLE = 1.0
 """Milliseconds. A turn of the event loop that is shorter does nothing."""
 _LEARNING_BEGINS = 3.0
 """Seconds after a start."""
+_REPEATS = 0.03
+"""Seconds between two presses of a key that is held."""
 _BETWEEN = 0.0002
 """Seconds between two turns: a window that waits leaves the processor to its other threads."""
 
@@ -292,7 +294,7 @@ def window_measures() -> dict[str, float]:
         found[name] = statistics.median(times)
     window.browsing.go_to(View("all"))
     hand.rest(1)
-    found["next"] = p95(hand.press("j") for _ in range(40))
+    found["next"] = p95(resting(hand, lambda: hand.press("j"), _REPEATS) for _ in range(40))
     found["star"] = p95(resting(hand, lambda: hand.press("s")) for _ in range(20))
     window.browsing.go_to(undecided)
     hand.rest(1)
@@ -319,10 +321,10 @@ def undone(hand: Hand) -> float:
     return resting(hand, lambda: hand.press("z"))
 
 
-def resting(hand: Hand, do: Callable[[], float]) -> float:
+def resting(hand: Hand, do: Callable[[], float], seconds: float = 0.1) -> float:
     """What `do` returns; the window has time for what follows it."""
     took = do()
-    hand.rest(0.1)
+    hand.rest(seconds)
     return took
 
 

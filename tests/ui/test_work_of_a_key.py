@@ -2,12 +2,18 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from readerapp.storage.records import LibraryPaper
+from readerapp.ui.paper.markup import Markup
+from readerapp.ui.paper.page import PaperPage
 from readerapp.ui.window.main_window import MainWindow
-from tests.ui.conftest import Press
+from tests.ui.conftest import Press, text_of
 
 
 class Watch(QObject):
@@ -34,6 +40,43 @@ def watching() -> Iterator[Watch]:
     application.installEventFilter(watch)
     yield watch
     application.removeEventFilter(watch)
+
+
+def test_the_page_of_the_next_paper_is_there_before_the_key(
+    window: MainWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half of what the next paper took was its page, while nothing was done as the one before was read."""
+    written: list[int] = []
+    original = PaperPage.markup
+
+    def markup(page: PaperPage, entry: LibraryPaper, *rest: Any) -> Markup:
+        written.append(entry.key)
+        return original(page, entry, *rest)
+
+    monkeypatch.setattr(PaperPage, "markup", markup)
+    press("J")
+    following = window.list.rows.key(2)
+    qtbot.waitUntil(lambda: following in written)
+    written.clear()
+    press("J")
+    assert window.paper.entry is not None
+    assert window.paper.entry.key == following
+    assert written == []
+    picture, said = window.paper.grab().toImage(), text_of(window.paper.page)
+    window.paper._forget_sheets()
+    window.paper._show()
+    assert written == [following]
+    assert (window.paper.grab().toImage(), text_of(window.paper.page)) == (picture, said)
+
+
+def test_a_prepared_page_that_is_out_of_date_is_not_shown(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("J")
+    following = window.list.rows.key(2)
+    assert following is not None
+    qtbot.waitUntil(lambda: following in window.paper._pages._kept)
+    window._store.note([following], "Ask Kim.")
+    press("J")
+    assert "Ask Kim." in text_of(window.paper.page)
 
 
 def test_another_paper_lays_out_no_widget_again(window: MainWindow, press: Press) -> None:
