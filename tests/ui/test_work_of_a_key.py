@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from readerapp.settings.file import Settings
 from readerapp.storage.records import LibraryPaper
 from readerapp.ui.paper.markup import Markup
 from readerapp.ui.paper.page import PaperPage
@@ -33,7 +34,9 @@ class Watch(QObject):
 
 @contextmanager
 def watching() -> Iterator[Watch]:
-    QApplication.processEvents()
+    # A layout may ask for that of the widget around it.
+    for _ in range(5):
+        QApplication.processEvents()
     watch = Watch()
     application = QApplication.instance()
     assert application is not None
@@ -77,6 +80,31 @@ def test_a_prepared_page_that_is_out_of_date_is_not_shown(window: MainWindow, pr
     window._store.note([following], "Ask Kim.")
     press("J")
     assert "Ask Kim." in text_of(window.paper.page)
+
+
+def test_progress_that_stays_the_same_is_not_fitted_in_again(window: MainWindow) -> None:
+    """Each act fitted the next listing into the bar again, and an undo did so twice."""
+    window.bar.show_progress("Next listing tonight, about 02:00", None)
+    with watching() as watch:
+        window.bar.show_progress("Next listing tonight, about 02:00", None)
+        QApplication.processEvents()
+    assert watch.seen == []
+    window.bar.show_progress("12 of 12 undecided", 0.5)
+    assert window.bar.progress.isVisible()
+
+
+def test_all_messages_fade_in_by_the_same_effect(window: MainWindow, settings: Settings, qtbot: QtBot) -> None:
+    """Each message made an effect and an animation of its own, a quarter of the time of saying it."""
+    settings.change("movement", "full")
+    window.bar.say("One.")
+    assert window.bar._fade is not None
+    effect, fade = window.bar._fade
+    for words in ("Two.", "Three."):
+        window.bar.say(words)
+        assert window.bar._fade == (effect, fade)
+        assert effect.isEnabled()
+        qtbot.waitUntil(lambda: not effect.isEnabled())
+        assert effect.opacity() == 1
 
 
 def test_another_paper_lays_out_no_widget_again(window: MainWindow, press: Press) -> None:
