@@ -59,6 +59,7 @@ BARS = {
     "undecided": Bar("Undecided shown", "ms", "33"),
     "next": Bar("next paper in All, p95", "ms", "8.3"),
     "star": Bar("star in All, key to paint, p95", "ms", "8.3"),
+    "dismiss": Bar("dismiss in Undecided, key to paint, p95", "ms", "8.3"),
     "undo": Bar("undo in Undecided, key to paint, p95", "ms", "16.7"),
     "day before": Bar("day before, p95", "ms", "16.7"),
     "old day before": Bar("day before, years back, p95", "ms", "16.7"),
@@ -298,7 +299,8 @@ def window_measures() -> dict[str, float]:
     found["star"] = p95(resting(hand, lambda: hand.press("s")) for _ in range(20))
     window.browsing.go_to(undecided)
     hand.rest(1)
-    found["undo"] = p95(undone(hand) for _ in range(12))
+    dismissed, undone = zip(*(dismissed_and_undone(hand) for _ in range(12)), strict=True)
+    found["dismiss"], found["undo"] = p95(dismissed), p95(undone)
     found["gap"] = hand.longest
     window.browsing.go_to(View("all"))
     hand.rest(1)
@@ -314,11 +316,9 @@ def window_measures() -> dict[str, float]:
     return found
 
 
-def undone(hand: Hand) -> float:
-    """Milliseconds from the key that brings a dismissed paper back."""
-    hand.press("d")
-    hand.rest(0.15)
-    return resting(hand, lambda: hand.press("z"))
+def dismissed_and_undone(hand: Hand) -> tuple[float, float]:
+    """Milliseconds from the key that dismisses a paper, and from the one that brings it back."""
+    return resting(hand, lambda: hand.press("d"), 0.15), resting(hand, lambda: hand.press("z"))
 
 
 def resting(hand: Hand, do: Callable[[], float], seconds: float = 0.1) -> float:

@@ -102,8 +102,13 @@ class LikelyInterest(QObject):
     def _find_awaited(self) -> None:
         keys = [key for key in self._awaited if key not in self._numbers]
         self._awaited.clear()
-        if keys and self._find(keys):
-            self._papers.viewport().update()
+        if not (keys and self._find(keys)):
+            return
+        rows = self._papers.rows
+        for key in filter(self.bars, keys):
+            # To paint the whole list again would take as long as all of the key press that has brought the row.
+            if (row := rows.row_of(key)) is not None:
+                self._papers.update(rows.index(row, 0))
 
     def words(self, key: int) -> str:
         """ "good, likelier than 93 % of the undecided papers"; "" for a paper without bars."""

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -16,10 +17,12 @@ from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import Does, Rule
 from readerapp.search.view import View
 from readerapp.settings.file import Settings
+from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.ui.acts.several import beside
 from readerapp.ui.dialogs.liked import LikedDialog
 from readerapp.ui.dialogs.question import Question
+from readerapp.ui.paper_list.delegate import PaperDelegate
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
 from tests.storage.test_interest import GLOVES, HATS
@@ -102,6 +105,30 @@ def test_bars_follow_the_rows_at_once_which_do_not_wait_for_them(knowing: MainWi
     before = knowing.list.viewport().grab().toImage()
     knowing.verbs.interest._yardstick = None
     assert knowing.list.viewport().grab().toImage() != before
+
+
+def test_bars_that_follow_paint_only_the_rows_that_have_some(
+    knowing: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One row more at the bottom painted the whole list again."""
+    painted: list[str] = []
+    original = PaperDelegate._paint_paper
+
+    def paint(delegate: PaperDelegate, painter: QPainter, rect: QRect, row: PaperRow, *rest: Any) -> None:
+        painted.append(row.title)
+        original(delegate, painter, rect, row, *rest)
+
+    monkeypatch.setattr(PaperDelegate, "_paint_paper", paint)
+    interest = knowing.verbs.interest
+    qtbot.waitUntil(lambda: not interest._soon.isActive())
+    interest._forget_numbers()
+    knowing.list.viewport().repaint()
+    seen = len(painted)
+    assert seen > 5
+    painted.clear()
+    qtbot.waitUntil(lambda: len(interest._numbers) == seen and bool(painted))
+    QApplication.processEvents()
+    assert set(painted) <= set(barred(knowing))
 
 
 def test_a_screen_reader_and_a_tooltip_say_the_bars(knowing: MainWindow) -> None:
