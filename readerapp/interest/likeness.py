@@ -5,7 +5,7 @@ towards its share in all papers (naive Bayes with a prior, https://nlp.stanford.
 naive-bayes-text-classification-1.html), times the root of how rare it is. Weights add up, so each paper can say why.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 from math import fsum, log, sqrt
 from typing import NamedTuple
 
@@ -46,12 +46,43 @@ class Likely(NamedTuple):
     """The words that speak most for it and against it, heaviest first."""
 
 
-def judged(words: Collection[str], known: Mapping[str, Counts], papers: Counts) -> Likely:
-    """A paper's number, from the counts of those of its `words` that are `known`, and what speaks for and against it."""
-    weighed = {word: weight(counts, papers) for word, counts in known.items()}
-    told = [Reason(word, one) for word, one in weighed.items() if _is_reason(word, known[word], one)]
-    for_it, against_it = [one for one in told if one.weight > 0], [one for one in told if one.weight < 0]
-    return Likely(number(words, weighed.values()), _heaviest(for_it, 6), _heaviest(against_it, 3))
+class Weights:
+    """What words weigh. Each is weighed once, so that papers are measured alike whatever is decided meanwhile."""
+
+    def __init__(self) -> None:
+        self._weights: dict[str, float] = {}
+        self._reasons: set[str] = set()
+
+    def __len__(self) -> int:
+        return len(self._weights)
+
+    def clear(self) -> None:
+        """Forget all words."""
+        self._weights.clear()
+        self._reasons.clear()
+
+    def lacking(self, words: Set[str]) -> Set[str]:
+        """Those of `words` that have not been weighed."""
+        return words - self._weights.keys()
+
+    def add(self, words: Iterable[str], known: Mapping[str, Counts], papers: Counts) -> None:
+        """Weigh `words`, from the counts of those that are `known`. The others weigh nothing."""
+        for word in words:
+            self._weights[word] = 0.0
+        for word, counts in known.items():
+            self._weights[word] = found = weight(counts, papers)
+            if _is_reason(word, counts, found):
+                self._reasons.add(word)
+
+    def number(self, words: Collection[str]) -> float:
+        """The number of a paper with these words, all of which have been weighed, see `number`."""
+        return number(words, map(self._weights.__getitem__, words))
+
+    def judged(self, words: Set[str]) -> Likely:
+        """The same, and which of the words speak for and against the paper."""
+        told = [Reason(word, self._weights[word]) for word in words & self._reasons]
+        for_it, against_it = [one for one in told if one.weight > 0], [one for one in told if one.weight < 0]
+        return Likely(self.number(words), _heaviest(for_it, 6), _heaviest(against_it, 3))
 
 
 def _is_reason(word: str, counts: Counts, weight: float) -> bool:
@@ -70,8 +101,8 @@ def weight(word: Counts, papers: Counts) -> float:
 
 
 def number(words: Collection[str], weights: Iterable[float]) -> float:
-    """How likely a reader is to want a paper with these words, from the weights of the known ones; see `judged`.
-    Meaningful only beside the numbers of other papers.
+    """How likely a reader is to want a paper with these words, from the weights of the known ones. Meaningful only beside
+    the numbers of other papers.
     """
     # fsum: the same to the last bit in any order.
     return float(fsum(weights) / len(words) ** _LENGTH) if words else 0.0

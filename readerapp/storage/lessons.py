@@ -12,7 +12,7 @@ from readerapp.triage import Changes, Verb, wished
 
 if TYPE_CHECKING:
     from readerapp.days.statistics import Statistics
-    from readerapp.interest.likeness import Likely
+    from readerapp.interest.likeness import Likely, Weights
 
 _MEASURED = 500
 """How many papers to measure others by."""
@@ -72,7 +72,7 @@ class Lessons(LibraryFile):
         interest.forget(self.connection)
 
     @guarded
-    def likely(self, keys: Sequence[int], weights: dict[str, float] | None = None) -> dict[int, float]:
+    def likely(self, keys: Sequence[int], weights: "Weights") -> dict[int, float]:
         """How likely the user is to want each paper of `keys`, as numbers to compare; empty while too little is known.
 
         When asking for one paper after another, pass the same `weights`, at first empty: each word is then weighed only once,
@@ -80,14 +80,14 @@ class Lessons(LibraryFile):
         """
         from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
 
-        return interest.numbers(self.connection, keys, {} if weights is None else weights)
+        return interest.numbers(self.connection, keys, weights)
 
     @guarded
-    def why_likely(self, key: int) -> "Likely | None":
+    def why_likely(self, key: int, weights: "Weights") -> "Likely | None":
         """The same for one paper, with the words that speak for and against it."""
         from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
 
-        return interest.why(self.connection, key)
+        return interest.why(self.connection, key, weights)
 
     @guarded
     def to_measure_by(self) -> list[int]:

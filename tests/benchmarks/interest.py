@@ -23,7 +23,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from readerapp.interest.likeness import Counts, number, weight
+from readerapp.interest.likeness import Counts, Weights, number, weight
 from readerapp.interest.words import words_of
 
 CATEGORIES = 12
@@ -168,19 +168,11 @@ def update(path: Path) -> None:
             words = store.connection.execute("SELECT count(*) FROM interest").fetchone()[0]
             print(f"{store.counts().papers:,} papers, {words:,} words of {interest.papers_counted(store.connection)}")
             print(f"learnt in {learning:.1f} s")
-            counted = []
-            for key in undecided[200:400]:
-                store.connection.execute("BEGIN IMMEDIATE")
-                store.connection.execute("INSERT OR REPLACE INTO triage (paper, starred) VALUES (?, 1)", (key,))
-                start = time.perf_counter()
-                interest.follow(store.connection, [key])
-                counted.append(time.perf_counter() - start)
-                store.connection.execute("COMMIT")
-            print(f"counting a star    {_said(counted)}")
             print(f"a star, off        {_said(off)}")
             print(f"a star, learning   {_said(_times(lambda key: store.star([key]), undecided[400:600]))}")
-            print(f"a row's number     {_said(_times(lambda key: store.likely([key]), undecided[600:1000]))}")
-            print(f"why, for the page  {_said(_times(store.why_likely, undecided[600:1000]))}")
+            print(f"counting a star    {_said(_times(lambda key: store.learn(1), undecided[400:600]))}")
+            print(f"a row's number     {_said(_times(lambda key: store.likely([key], Weights()), undecided[600:1000]))}")
+            print(f"why, for the page  {_said(_times(lambda key: store.why_likely(key, Weights()), undecided[600:1000]))}")
 
 
 def _times(do: Callable[[int], object], keys: Sequence[int]) -> list[float]:

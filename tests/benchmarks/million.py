@@ -38,6 +38,8 @@ IDLE = 1.0
 """Milliseconds. A turn of the event loop that is shorter does nothing."""
 _LEARNING_BEGINS = 3.0
 """Seconds after a start."""
+_REPEATS = 0.03
+"""Seconds between two presses of a key that is held."""
 _BETWEEN = 0.0002
 """Seconds between two turns: a window that waits leaves the processor to its other threads."""
 
@@ -57,6 +59,7 @@ BARS = {
     "undecided": Bar("Undecided shown", "ms", "33"),
     "next": Bar("next paper in All, p95", "ms", "8.3"),
     "star": Bar("star in All, key to paint, p95", "ms", "8.3"),
+    "dismiss": Bar("dismiss in Undecided, key to paint, p95", "ms", "8.3"),
     "undo": Bar("undo in Undecided, key to paint, p95", "ms", "16.7"),
     "day before": Bar("day before, p95", "ms", "16.7"),
     "old day before": Bar("day before, years back, p95", "ms", "16.7"),
@@ -292,11 +295,12 @@ def window_measures() -> dict[str, float]:
         found[name] = statistics.median(times)
     window.browsing.go_to(View("all"))
     hand.rest(1)
-    found["next"] = p95(hand.press("j") for _ in range(40))
+    found["next"] = p95(resting(hand, lambda: hand.press("j"), _REPEATS) for _ in range(40))
     found["star"] = p95(resting(hand, lambda: hand.press("s")) for _ in range(20))
     window.browsing.go_to(undecided)
     hand.rest(1)
-    found["undo"] = p95(undone(hand) for _ in range(12))
+    dismissed, undone = zip(*(dismissed_and_undone(hand) for _ in range(12)), strict=True)
+    found["dismiss"], found["undo"] = p95(dismissed), p95(undone)
     found["gap"] = hand.longest
     window.browsing.go_to(View("all"))
     hand.rest(1)
@@ -312,17 +316,15 @@ def window_measures() -> dict[str, float]:
     return found
 
 
-def undone(hand: Hand) -> float:
-    """Milliseconds from the key that brings a dismissed paper back."""
-    hand.press("d")
-    hand.rest(0.15)
-    return resting(hand, lambda: hand.press("z"))
+def dismissed_and_undone(hand: Hand) -> tuple[float, float]:
+    """Milliseconds from the key that dismisses a paper, and from the one that brings it back."""
+    return resting(hand, lambda: hand.press("d"), 0.15), resting(hand, lambda: hand.press("z"))
 
 
-def resting(hand: Hand, do: Callable[[], float]) -> float:
+def resting(hand: Hand, do: Callable[[], float], seconds: float = 0.1) -> float:
     """What `do` returns; the window has time for what follows it."""
     took = do()
-    hand.rest(0.1)
+    hand.rest(seconds)
     return took
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from readerapp.interest.likeness import Counts, judged, number, weight
+from readerapp.interest.likeness import Counts, Weights, number, weight
 from readerapp.interest.listed import names_in
 from readerapp.interest.words import words_of
 from readerapp.interest.yardstick import Yardstick, bars_words
@@ -43,10 +43,14 @@ def test_a_word_in_every_paper_and_counts_of_nothing_weigh_nothing() -> None:
 
 
 def test_each_paper_says_why_and_no_reason_is_part_of_another() -> None:
-    told = judged(set(KNOWN), KNOWN, PAPERS)
+    weights = Weights()
+    words = {*KNOWN, "met nowhere"}
+    weights.add(words, KNOWN, PAPERS)
+    assert not weights.lacking(words)
+    told = weights.judged(words)
     assert [reason.word for reason in told.for_it] == ["@ada quill", "gloves octopus"]
     assert [reason.word for reason in told.against_it] == ["theorem"]
-    assert told.number == number(set(KNOWN), [weight(counts, PAPERS) for counts in KNOWN.values()]) > 0
+    assert told.number == number(words, [weight(counts, PAPERS) for counts in KNOWN.values()]) > 0
 
 
 def test_bars_say_how_many_papers_are_less_likely() -> None:

@@ -17,6 +17,7 @@ import pytest
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.days.report import DayReport, DayState
 from readerapp.errors import LibraryBusyError
+from readerapp.interest.likeness import Weights
 from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import Does, Rule
 from readerapp.search.query import Is, WrittenBy
@@ -166,8 +167,8 @@ METHODS = {
     "lessons_left": Call(lambda store, keys: store.lessons_left(), writes=False),
     "learn": Call(lambda store, keys: store.learn(), writes=True),
     "forget_interest": Call(lambda store, keys: store.forget_interest(), writes=True),
-    "likely": Call(lambda store, keys: store.likely(keys), writes=False),
-    "why_likely": Call(lambda store, keys: store.why_likely(keys[0]), writes=False),
+    "likely": Call(lambda store, keys: store.likely(keys, Weights()), writes=False),
+    "why_likely": Call(lambda store, keys: store.why_likely(keys[0], Weights()), writes=False),
     "to_measure_by": Call(lambda store, keys: store.to_measure_by(), writes=False),
     "tag": Call(lambda store, keys: store.tag(keys, add=["new"]), writes=True),
     "tags_of": Call(lambda store, keys: store.tags_of(keys), writes=False),

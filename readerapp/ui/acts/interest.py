@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import ReaderAppError
-from readerapp.interest.likeness import Likely
+from readerapp.interest.likeness import Likely, Weights
 from readerapp.interest.yardstick import Yardstick, bars_words
 from readerapp.storage.records import LibraryPaper, Section
 from readerapp.storage.store import Store
@@ -27,6 +27,10 @@ _STEP = 20
 """Papers whose words are counted in a transaction: a key press that waits for one waits less than a frame."""
 _MANY = 25
 """An act on more papers than this leaves counting their words to the thread."""
+_AFTER_AN_ACT, _A_TURN = 300, 5
+"""Milliseconds from the last act to counting the words of its papers, and how many papers are then counted in one turn of the
+event loop, of 1 to 2 ms each: no key press waits for more.
+"""
 _AFTER_THE_ROWS = 20
 """Milliseconds from painting rows without bars to finding out their bars: by then the rows are on the screen."""
 _REASONS_KEPT = 500
@@ -52,14 +56,17 @@ class LikelyInterest(QObject):
         self._stopped = threading.Event()
         self._yardstick: Yardstick | None = None
         self._numbers: dict[int, float] = {}
-        self._weights: dict[str, float] = {}
-        """The weights of the words in the papers that have `_numbers`."""
+        self._weights = Weights()
+        """Those of the words in the papers that have `_numbers`."""
         self._awaited: set[int] = set()
         """Papers whose rows have been painted, but whose numbers are not known yet."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_THE_ROWS)
         self._soon.timeout.connect(self._find_awaited)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.timeout.connect(self._count)
         self._reasons: dict[int, Likely | None] = {}
         """What `why` returned. Asked again it would differ after every decision, and the paper's page with it."""
         self._papers = desk.papers
@@ -95,8 +102,13 @@ class LikelyInterest(QObject):
     def _find_awaited(self) -> None:
         keys = [key for key in self._awaited if key not in self._numbers]
         self._awaited.clear()
-        if keys and self._find(keys):
-            self._papers.viewport().update()
+        if not (keys and self._find(keys)):
+            return
+        rows = self._papers.rows
+        for key in filter(self.bars, keys):
+            # To paint the whole list again would take as long as all of the key press that has brought the row.
+            if (row := rows.row_of(key)) is not None:
+                self._papers.update(rows.index(row, 0))
 
     def words(self, key: int) -> str:
         """ "good, likelier than 93 % of the undecided papers"; "" for a paper without bars."""
@@ -114,7 +126,7 @@ class LikelyInterest(QObject):
             return None
         if entry.key not in self._reasons:
             try:
-                found = self._store.why_likely(entry.key)
+                found = self._store.why_likely(entry.key, self._weights_kept())
             except ReaderAppError:
                 return None  # reported by whatever reads papers next
             if len(self._reasons) >= _REASONS_KEPT:
@@ -124,17 +136,22 @@ class LikelyInterest(QObject):
 
     def _find(self, keys: Sequence[int]) -> bool:
         """Find the numbers of papers. Returns whether they could be read; whatever reads papers next reports why not."""
-        if len(self._weights) >= _WEIGHTS_KEPT:
-            self._weights.clear()
         try:
-            self._numbers.update(dict.fromkeys(keys, 0.0) | self._store.likely(keys, self._weights))
+            self._numbers.update(dict.fromkeys(keys, 0.0) | self._store.likely(keys, self._weights_kept()))
         except ReaderAppError:
             return False
         return True
 
+    def _weights_kept(self) -> Weights:
+        """Mostly the row has been painted, and its words weighed for its bars, before its page says why."""
+        if len(self._weights) >= _WEIGHTS_KEPT:
+            self._weights.clear()
+        return self._weights
+
     def _forget_numbers(self) -> None:
-        for known in (self._numbers, self._weights, self._reasons):
-            known.clear()
+        self._numbers.clear()
+        self._weights.clear()
+        self._reasons.clear()
 
     # --- learning ---------------------------------------------------------------------------------------------------------
 
@@ -159,6 +176,7 @@ class LikelyInterest(QObject):
         """Stop, and wait for the current step. The rest is counted after the next start."""
         self._stopped.set()
         self._soon.stop()
+        self._counting.stop()
         self._background.close()
 
     def setting_changed(self, name: str) -> None:
@@ -179,7 +197,7 @@ class LikelyInterest(QObject):
     def _measured(self, store: Store, keys: Sequence[int]) -> dict[int, float]:
         """The numbers of papers, read one by one so that the window's thread gets its turn in between."""
         found: dict[int, float] = {}
-        weights: dict[str, float] = {}
+        weights = Weights()
         for key in keys:
             if self._stopped.is_set():
                 break
@@ -208,15 +226,27 @@ class LikelyInterest(QObject):
         except ReaderAppError:
             return False
 
+    def _count(self) -> None:
+        """Count the words of what was decided last."""
+        try:
+            more = self._store.lessons_left() and self._store.learn(_A_TURN)
+        except ReaderAppError:
+            return  # the next act or the next start tries again
+        if more:
+            self._counting.start(0)
+
     def _follow(self, changes: Changes) -> None:
         """The user did something. Bars stay as they are while the list does, unless it was a wish for more or for less."""
         if any(now.wish != was.wish for was, now in changes.moves):
+            self._count()
             self._forget_numbers()
             self.changed.emit()
         decided = any((now.starred, now.dismissed) != (was.starred, was.dismissed) for was, now in changes.moves)
         self._stale = self._stale or decided
         if len(changes.after) > _MANY or self._yardstick is None:
             self.begin()
+        else:
+            self._counting.start(_AFTER_AN_ACT)
 
     def _renew(self, same_list: bool) -> None:
         """Another list is shown: from now on, what was decided in the last one counts."""

@@ -69,6 +69,7 @@ class PaperView(QWidget):
         self._relayout.setSingleShot(True)
         self._relayout.timeout.connect(self._show)
         self._shown_width = -1
+        self._text_width = 0
         self._shown_paper: int | None = None
         self._was_seen = False
         self._side_width = _SIDE
@@ -101,10 +102,15 @@ class PaperView(QWidget):
         same = self._entry is not None and self._entry.key == entry.key
         self._all_authors = self._all_authors and same
         if not same:
-            # An unread paper with a new version first shows what changed.
-            self._changes = not entry.triage.read and entry.earlier is not None and _has_changes(entry)
+            self._changes = _begins_with_changes(entry)
         self._entry, self._tags = entry, tags
         self._show()
+
+    def prepare(self, entry: LibraryPaper, tags: Sequence[TagSummary]) -> None:
+        """Lay out `entry`, which will probably be shown next."""
+        if self.isVisible() and self._shown_width == self.width():
+            for sheet in self._sheets(entry, tags, False, _begins_with_changes(entry)):
+                sheet.lay_out()
 
     def show_selection(self, words: str) -> None:
         """Say above the page to which papers actions go; "" if to the one shown."""
@@ -199,7 +205,9 @@ class PaperView(QWidget):
             self.side.setVisible(wide)
             self._rest.setVisible(wide)
         self._wide = wide
-        self._columns.setSpacing(gap if wide else 0)
+        if (spacing := gap if wide else 0) != self._columns.spacing():
+            # Even the same spacing has Qt lay out the whole window again, for each paper shown.
+            self._columns.setSpacing(spacing)
         # Only upper limits: a lower one would keep the pane from shrinking again.
         self.page.setMaximumWidth(text + 16 if wide else _UNLIMITED)
         if wide:
@@ -220,7 +228,7 @@ class PaperView(QWidget):
             self._shown_width = -1
             return
         self._shown_width = self.width()
-        text_width = self._arrange()
+        self._text_width = max(self._arrange(), 40)
         entry = self._entry
         stays = entry is not None and entry.key == self._shown_paper
         self._shown_paper = entry.key if entry else None
@@ -229,22 +237,30 @@ class PaperView(QWidget):
             if self._wide:
                 self.side.show_nothing()
             return
-        width = max(text_width, 40)
+        page, *side = self._sheets(entry, self._tags, self._all_authors, self._changes)
+        self.page.show_sheet(page, stays)
+        for sheet in side:
+            self.side.show_sheet(sheet, stays)
+
+    def _sheets(self, entry: LibraryPaper, tags: Sequence[TagSummary], all_authors: bool, changes: bool) -> tuple[Sheet, ...]:
+        """The page of a paper and, in a wide pane, the details beside it."""
         likely = self.likely(entry) if self.likely else None
         shown = (entry.paper, entry.texts, entry.announced, entry.earlier, entry.triage.note, entry.triage.wish, likely)
-        page = (*shown, tuple(self._tags), width, self._wide, self._all_authors, self._changes)
-        sheet = self._pages.of(entry.key, page, partial(self._page_of, entry, width, not self._wide, likely))
-        self.page.show_sheet(sheet, stays)
-        if self._wide:
-            side = (*shown, self._side_width)
-            self.side.show_sheet(self._sides.of(entry.key, side, partial(self._side_of, entry, likely)), stays)
+        page = (*shown, tuple(tags), self._text_width, self._wide, all_authors, changes)
+        write = partial(self._page_of, entry, likely, tags, all_authors, changes)
+        if not self._wide:
+            return (self._pages.of(entry.key, page, write),)
+        side = (*shown, self._side_width)
+        return self._pages.of(entry.key, page, write), self._sides.of(entry.key, side, partial(self._side_of, entry, likely))
 
-    def _page_of(self, entry: LibraryPaper, width: int, with_facts: bool, likely: "Likely | None") -> Sheet:
+    def _page_of(
+        self, entry: LibraryPaper, likely: "Likely | None", tags: Sequence[TagSummary], all_authors: bool, changes: bool
+    ) -> Sheet:
         from readerapp.ui.paper.page import PaperPage  # noqa: PLC0415 - after the first picture
 
-        sheet = Sheet(self._look.font(), width, self.page)
+        sheet = Sheet(self._look.font(), self._text_width, self.page)
         page = PaperPage(self._look, self._body(), watched=self._watched, likely=likely)
-        markup = page.markup(entry, self._tags, with_facts, self._all_authors, self._followed, self._changes)
+        markup = page.markup(entry, tags, not self._wide, all_authors, self._followed, changes)
         sheet.write(markup, self._marks)
         return sheet
 
@@ -273,7 +289,10 @@ class PaperView(QWidget):
             self.link_activated.emit(url)
 
 
-def _has_changes(entry: LibraryPaper) -> bool:
+def _begins_with_changes(entry: LibraryPaper) -> bool:
+    """Whether the page first shows what changed: that of an unread paper with a new version does."""
+    if entry.triage.read or entry.earlier is None:
+        return False
     from readerapp.ui.paper.changes import has_changes  # noqa: PLC0415 - few papers have an earlier version
 
     return has_changes(entry)

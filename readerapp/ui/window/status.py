@@ -1,7 +1,12 @@
 """What the header, the paper's page and the bar show, and which actions are enabled."""
 
+from contextlib import suppress
+
+from PySide6.QtCore import QTimer
+
 from readerapp.days.sentences import decided, next_listing
 from readerapp.errors import PaperNotFoundError, StorageError
+from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.system import clock
 from readerapp.text.language import later, number, tr
 from readerapp.text.words import day_words, papers_words
@@ -27,6 +32,8 @@ _HINTS = (
     ("app.help", later("shortcuts", "what a key does")),
 )
 """The six keys that the quiet bar shows while the library is empty."""
+_PREPARES_AFTER = 20
+"""Milliseconds from showing a paper to laying out the next one: the window has been painted, and no key repeats so soon."""
 
 
 class Status:
@@ -51,6 +58,10 @@ class Status:
         list_pane.header.search.textEdited.connect(lambda _: verbs.completing.follow())
         paper.selection_cleared.connect(desk.triaging.selection.clear)
         verbs.interest_changed.connect(self.show_interest)
+        self._ahead = QTimer(desk.window)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_PREPARES_AFTER)
+        self._ahead.timeout.connect(self._prepare_next)
         self._papers = 0
         self._passes_told = ""
         self._view_words = ""
@@ -206,20 +217,36 @@ class Status:
             self._paper.show_nothing()
         else:
             try:
-                entry = self._store.paper(key)
-                tags = [tag for tag in self._store.tags() if tag.name in entry.triage.tags] if entry.triage.tags else []
+                entry, tags = self._paper_with_tags(key)
             except (StorageError, PaperNotFoundError) as error:
                 # The page must not show the previous paper, on which keys do not act.
                 self._paper.show_nothing()
                 self._bar.fail(error)
                 return
             self._paper.show_paper(entry, tags)
+            if self._paper.isVisible():
+                # Not at a start, which does nothing that can wait.
+                self._ahead.start()
             star, lit = self._actions["act.star"], "star" if entry.triage.starred else None
             if star.data() != lit:
                 # With setData() Qt updates every button of the action, even if the data is the same.
                 star.setData(lit)
         self.show_selection()
         self.enable_actions()
+
+    def _paper_with_tags(self, key: int) -> tuple[LibraryPaper, list[TagSummary]]:
+        entry = self._store.paper(key)
+        return entry, [tag for tag in self._store.tags() if tag.name in entry.triage.tags] if entry.triage.tags else []
+
+    def _prepare_next(self) -> None:
+        """Lay out the page of the next paper while this one is read: half of what showing it takes."""
+        papers = self._pane.list
+        row = papers.rows.paper_row(papers.current_row() + 1, 1)
+        key = None if row is None else papers.rows.key(row)
+        if key is not None:
+            with suppress(StorageError, PaperNotFoundError):
+                # What cannot be read now is reported once it is to be shown.
+                self._paper.prepare(*self._paper_with_tags(key))
 
     def show_changed_paper(self, changes: Changes) -> None:
         """Show the page of the current paper after an act, unless an undo that went to the paper has just shown it."""
@@ -253,6 +280,7 @@ class Status:
 
     def stop(self) -> None:
         """Record which papers were read: the window is closing."""
+        self._ahead.stop()
         self._shown.stop()
 
     def enable_actions(self) -> None:

@@ -6,19 +6,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from readerapp.errors import LibraryBusyError
+from readerapp.interest.likeness import Weights
 from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import Does, Rule
 from readerapp.search.view import View
 from readerapp.settings.file import Settings
+from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.ui.acts.several import beside
 from readerapp.ui.dialogs.liked import LikedDialog
 from readerapp.ui.dialogs.question import Question
+from readerapp.ui.paper_list.delegate import PaperDelegate
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
 from tests.storage.test_interest import GLOVES, HATS
@@ -103,6 +107,30 @@ def test_bars_follow_the_rows_at_once_which_do_not_wait_for_them(knowing: MainWi
     assert knowing.list.viewport().grab().toImage() != before
 
 
+def test_bars_that_follow_paint_only_the_rows_that_have_some(
+    knowing: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One row more at the bottom painted the whole list again."""
+    painted: list[str] = []
+    original = PaperDelegate._paint_paper
+
+    def paint(delegate: PaperDelegate, painter: QPainter, rect: QRect, row: PaperRow, *rest: Any) -> None:
+        painted.append(row.title)
+        original(delegate, painter, rect, row, *rest)
+
+    monkeypatch.setattr(PaperDelegate, "_paint_paper", paint)
+    interest = knowing.verbs.interest
+    qtbot.waitUntil(lambda: not interest._soon.isActive())
+    interest._forget_numbers()
+    knowing.list.viewport().repaint()
+    seen = len(painted)
+    assert seen > 5
+    painted.clear()
+    qtbot.waitUntil(lambda: len(interest._numbers) == seen and bool(painted))
+    QApplication.processEvents()
+    assert set(painted) <= set(barred(knowing))
+
+
 def test_a_screen_reader_and_a_tooltip_say_the_bars(knowing: MainWindow) -> None:
     rows = knowing.list.rows
     row = next(at for at in range(rows.rowCount()) if (found := rows.paper(at)) and found.title.startswith(GLOVES[0]))
@@ -144,22 +172,49 @@ def test_a_paper_says_which_words_spoke_for_it(knowing: MainWindow) -> None:
     assert "More like this" in page
 
 
+def test_the_reasons_of_a_paper_with_known_bars_look_no_word_up_again(knowing: MainWindow, qtbot: QtBot) -> None:
+    """Each new page read the counts of all its words, a seventh of the time of going to the next paper."""
+    rows = knowing.list.rows
+    row = next(at for at in range(rows.rowCount()) if rows.paper(at).title.startswith(GLOVES[0]))
+    qtbot.waitUntil(lambda: rows.key(row) in knowing.verbs.interest._numbers)
+    statements: list[str] = []
+    knowing._store.connection.set_trace_callback(statements.append)
+    knowing.list.go_to(row)
+    knowing._store.connection.set_trace_callback(None)
+    assert "For it: gloves" in knowing.paper.page.toPlainText()
+    assert [one for one in statements if "FROM interest WHERE word IN" in one] == []
+
+
+def test_an_act_is_counted_once_the_keys_have_rested(knowing: MainWindow, qtbot: QtBot) -> None:
+    store = knowing._store
+    before = store.likely([knowing.list.current_key() or 0], Weights())
+    send(knowing, "S")
+    assert store.lessons_left() == 1
+    send(knowing, "D")
+    qtbot.waitUntil(lambda: store.lessons_left() == 0)
+    for _ in range(2):
+        send(knowing, "Z")
+    assert store.lessons_left()
+    qtbot.waitUntil(lambda: store.lessons_left() == 0)
+    assert store.likely([knowing.list.current_key() or 0], Weights()) == before
+
+
 def test_less_like_this_is_an_act_that_counts_and_can_be_undone(knowing: MainWindow) -> None:
     rows = knowing.list.rows
     row = next(at for at in range(rows.rowCount()) if rows.paper(at).title.startswith(GLOVES[0]))
     knowing.list.go_to(row)
     key = rows.key(row)
-    before = knowing._store.likely([key])
+    before = knowing._store.likely([key], Weights())
     send(knowing, "Ctrl+Shift+Down")
     assert knowing.bar.message.startswith("Asked for less like “Gloves")
-    assert knowing._store.likely([key])[key] < before[key]
+    assert knowing._store.likely([key], Weights())[key] < before[key]
     assert "You asked for less like this." in knowing.paper.page.toPlainText()
     assert key in list(knowing.browsing.keys()), "nothing is hidden"
     send(knowing, "Ctrl+Shift+Down")
     assert knowing._store.paper(key).triage.wish == ""
     send(knowing, "Z")
     send(knowing, "Z")
-    assert knowing._store.likely([key]) == before
+    assert knowing._store.likely([key], Weights()) == before
 
 
 def test_what_was_learnt_can_be_forgotten(knowing: MainWindow) -> None:

@@ -10,12 +10,10 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from readerapp.interest.likeness import ENOUGH, STRONG, Counts, Likely, judged, number, weight
+from readerapp.interest.likeness import ENOUGH, STRONG, Counts, Likely, Weights
 from readerapp.interest.words import words_of
 from readerapp.storage.sql.transaction import placeholders
 
-FEW = 25
-"""Up to this many papers of an act are counted together with it."""
 _OLDEST = 20_000
 """The most decisions counted when learning begins: they say enough."""
 _BESIDE, _AMONG = 300, 3_000
@@ -94,12 +92,11 @@ def _add_others(connection: sqlite3.Connection) -> None:
 
 
 def follow(connection: sqlite3.Connection, keys: Collection[int]) -> None:
-    """Count papers anew after an act of the user: at once or, if there are many, later. The caller holds the transaction."""
-    if not keys or not has_begun(connection):
-        return
-    if len(keys) <= FEW:
-        _learn(connection, list(keys))
-    else:
+    """Have `catch_up` count papers anew after an act of the user. The caller holds the transaction.
+
+    Within the act itself, a hundred words on as many disk pages made the commit of a star ten times as large.
+    """
+    if keys and has_begun(connection):
         connection.execute("INSERT OR IGNORE INTO unlearnt SELECT value FROM json_each(?)", (json.dumps(sorted(keys)),))
 
 
@@ -156,29 +153,28 @@ def to_measure_by(connection: sqlite3.Connection, limit: int) -> list[int]:
     return found
 
 
-def numbers(connection: sqlite3.Connection, keys: Sequence[int], weights: dict[str, float]) -> dict[int, float]:
+def numbers(connection: sqlite3.Connection, keys: Sequence[int], weights: Weights) -> dict[int, float]:
     """The number of each paper of `keys`, see `likeness.number`; empty while too little is known.
 
     Words in `weights` keep their weights; those of other words are added to it.
     """
-    papers = papers_counted(connection)
-    if papers.liked < ENOUGH:
-        return {}
-    found = {}
-    for key, words in words_by_paper(connection, keys):
-        if others := words - weights.keys():
-            known = known_words(connection, others)
-            weights.update((word, weight(known[word], papers) if word in known else 0.0) for word in others)
-        found[key] = number(words, (weights[word] for word in words))
-    return found
+    return {key: weights.number(words) for key, words in _weighed(connection, keys, weights)}
 
 
-def why(connection: sqlite3.Connection, key: int) -> Likely | None:
-    """The number of one paper, and the words that speak for and against it."""
-    papers = papers_counted(connection)
-    for _, words in words_by_paper(connection, [key]) if papers.liked >= ENOUGH else ():
-        return judged(words, known_words(connection, words), papers)
+def why(connection: sqlite3.Connection, key: int, weights: Weights) -> Likely | None:
+    """The same for one paper, with the words that speak for and against it."""
+    for _, words in _weighed(connection, [key], weights):
+        return weights.judged(words)
     return None
+
+
+def _weighed(connection: sqlite3.Connection, keys: Sequence[int], weights: Weights) -> Iterator[tuple[int, set[str]]]:
+    """The words of each paper of `keys`, once they are all in `weights`; nothing while too little is known."""
+    papers = papers_counted(connection)
+    for key, words in words_by_paper(connection, keys) if papers.liked >= ENOUGH else ():
+        if others := weights.lacking(words):
+            weights.add(others, known_words(connection, others), papers)
+        yield key, words
 
 
 def known_words(connection: sqlite3.Connection, words: Collection[str]) -> dict[str, Counts]:
