@@ -23,6 +23,12 @@ _UNDERSCORE = pattern(r"(?<!\\)\\_")
 """HAL writes `q\\_1`, which makes citation-js reject the whole file."""
 _SCRIPT = pattern(r"([\^_])\{([A-Za-z0-9])\}(?![A-Za-z0-9])")
 """A script of one letter in braces, which TeX does not need and Typst prints."""
+_FONT_IN_SCRIPT = pattern(r"([\^_])\s*(\\(?:math|text)[a-z]*\{[^{}]*\})")
+"""`f_\\mathrm{NL}`, of which citation-js and bibtex2html put the command alone into the index."""
+_RUN_ON = pattern(r"(\\[A-Za-z]+(?=\d)|(?<!\\)[\^_](?:[A-Za-z0-9]|[+*-](?!\d))(?=[^\s}^_\\&]))")
+"""What needs a blank behind it, though not for TeX: citation-js, and so MyST, reads `2^n-1` as 2 to the n-1, and
+biblatex-csl-converter `\\pm1.3` as .3.
+"""
 _ENVIRONMENT = pattern(r"\\(?:begin|end)\s*\{([A-Za-z]+\*?)\}")
 _SETS = pattern(r"\\(?:([RNZQC])\1?|[Rr]eals|natnums|cnums|Complex)(?![A-Za-z])")
 _SET_LETTERS = {"reals": "R", "Reals": "R", "natnums": "N", "cnums": "C", "Complex": "C"}
@@ -146,6 +152,7 @@ def formula(found: Formula) -> str | None:
     tex = _BARE.sub(_with_braces, _COMMAND.sub(_known_name, tex))
     tex = _UNDERSCORE.sub(r"{\_}", tex)
     tex = _SCRIPT.sub(r"\1\2", tex.replace("\\{", r"\lbrace ").replace("\\}", r"\rbrace "))
+    tex = _RUN_ON.sub(r"\1 ", _FONT_IN_SCRIPT.sub(r"\1{\2}", tex))
     environments = {name.rstrip("*") for name in _ENVIRONMENT.findall(tex)}
     commands = set(_COMMAND.findall(_ENVIRONMENT.sub("", tex)))
     if _OPEN_ROOT.search(tex) or not (environments <= ENVIRONMENTS and commands <= MATHEMATICS and _balanced(tex)):

@@ -249,7 +249,7 @@ def test_names_are_spelled_for_bibtex(name: str, written: str) -> None:
         (r"of $A^\tr B$", r"of {$A^{\operatorname{tr}} B$}"),
         (r"of $a_\lt b$", r"of {$a_{\mathrel{<}} b$}"),
         (r"of $\Bbb R^n$", r"of {$\mathbb{R}^n$}"),
-        (r"of $\mathrm \mu_\mathbf\nu$", r"of {$\mathrm{\mu}_\mathbf{\nu}$}"),
+        (r"of $\mathrm \mu_\mathbf\nu$", r"of {$\mathrm{\mu}_{\mathbf{\nu}}$}"),
         ("of \u2112 and \U0001d49c", r"of {{$\mathcal{L}$}} and {{$\mathcal{A}$}}"),
     ],
 )
@@ -310,6 +310,22 @@ def test_an_i_loses_its_dot_to_those_accents_that_take_it(name: str, written: st
 )
 def test_a_font_has_its_letter_in_braces(source: str, written: str) -> None:
     """citation-js 0.8.2 reads nothing of a file with `\\mathrm L` in it."""
+    assert tex_title(source) == written
+
+
+@pytest.mark.parametrize(
+    ("source", "written"),
+    [
+        (r"$H_{0}=69.8\pm1.3$", r"{$H_0 =69.8\pm 1.3$}"),
+        (r"$2^n-1$ and $x^2y_1'$", r"{$2^n -1$} and {$x^2 y_1 '$}"),
+        (r"$e^+e^-$ at $10^-3$", r"{$e^+ e^-$} at {$10^-3$}"),
+        (r"$x_1^2$, $y_i\in Y$, $10^{-3}$, $q_{ab}$", r"{$x_1^2$, $y_i\in Y$, $10^{-3}$, $q_{ab}$}"),
+        (r"$f_\mathrm{NL}$, $x_\text{eff}^2$", r"{$f_{\mathrm{NL}}$, $x_{\text{eff}}^2$}"),
+        (r"$\sqrt2$ and $z\gtrsim3$", r"{$\sqrt 2$} and {$z\gtrsim 3$}"),
+    ],
+)
+def test_what_other_programs_run_together_is_kept_apart(source: str, written: str) -> None:
+    """citation-js 0.8.2 reads `2^n-1` as 2 to the n-1, and biblatex-csl-converter 3.6.0 `\\pm1.3` as .3."""
     assert tex_title(source) == written
 
 
