@@ -14,6 +14,9 @@ from readerapp.text.unicode import TEX_ACCENTS
 _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?()/*+=@|-'\n"
 _PLAIN_BYTES = _PLAIN.encode()
 _OPENING = pattern(r'(?<![\w.,;:!?)])"(?=\w)')
+_QUOTATION = pattern("“|’|‘(?!“)")
+_QUOTATION_MARKS = {"“": "``", "’": "'", "‘": "`"}
+"""TeX makes the characters of them. pybtex, and so Sphinx and MkDocs, and R print `\\textquoteright` as it stands."""
 _COMMAND = pattern(r"\\([A-Za-z]+)")
 _BARE = pattern(r"\\(math(?:rm|bf|it|sf|tt|cal|bb|frak))(?:\s+([A-Za-z])|\s*(\d|\\[A-Za-z]+))")
 """A font for one sign without braces, `\\mathbb R`, makes citation-js reject the whole file."""
@@ -71,6 +74,7 @@ _MATHEMATICAL = (
 _OWN = {
     # pylatexenc's table has \textquotedbl, which needs a font encoding that documents rarely load.
     ord('"'): "''",
+    ord("”"): "''",
     ord("'"): "'",
     # BibTeX counts braces without looking at the backslash before them.
     ord("{"): r"\textbraceleft",
@@ -109,6 +113,8 @@ def encoded(text: str) -> str:
     """`text` in ASCII, except letters that plain LaTeX cannot spell, which stay as they are."""
     if is_plain(text):
         return text
+    if not text.isascii():
+        text = _QUOTATION.sub(lambda match: _QUOTATION_MARKS[match[0]], text)
     return _spelling(text, _TO_SPELL)
 
 

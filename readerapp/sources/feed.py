@@ -315,6 +315,10 @@ def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
     `van der Reed, Bo`.
     """
     names = tuple(match["name"] if (match := _MAILBOX.fullmatch(name.strip())) else name for name in names)
+    once, again = names[: len(names) // 2], names[len(names) // 2 :]
+    if once == again:
+        # An entry with <author> and <dc:creator> says all its authors twice.
+        names = once
     several = names[0].split(";") if len(names) == 1 and ";" in names[0] else names
     if len(several) > 1:
         turned = (" ".join(reversed(name.split(",", 1))) if name.count(",") == 1 else name for name in several)

@@ -330,6 +330,20 @@ def test_what_other_programs_run_together_is_kept_apart(source: str, written: st
 
 
 @pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("the lamp’s “cave”, ‘lit’", "the lamp's ``cave{''}, `lit'"),
+        ("“‘A’ of B’”", "```A' of B'{''}"),
+        ("‘“A” of B’", "{\\textquoteleft}``A{''} of B'"),
+        ("B’’", "B''"),
+    ],
+)
+def test_quotation_marks_are_those_of_tex(text: str, written: str) -> None:
+    """pybtex 0.26.1, and so Sphinx and MkDocs, and R 4.2 print `\\textquotedblright` as it stands."""
+    assert encoded(text) == written
+
+
+@pytest.mark.parametrize(
     ("source", "written"),
     [
         (r"Na\"ive lamps of K\"onig", r"Na{\"i}ve lamps of {K{\"o}nig}"),

@@ -342,3 +342,22 @@ def test_entries_of_one_link_are_several_papers() -> None:
     assert [paper.id for paper in parse(data).papers] == ["a.example: 1", "a.example: 2"]
     other = parse(data.replace(b"a.example", b"b.example"))
     assert other.papers[0].id == "b.example: 1"
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        (("Ada Quill", "Bo Reed"), ("Ada Quill", "Bo Reed")),
+        (("Quill, A., Reed, B.",), ("A. Quill", "B. Reed")),
+        (("Ada Quill",), ("Ada Quill",)),
+    ],
+)
+def test_authors_said_twice_are_there_once(said: tuple[str, ...], names: tuple[str, ...]) -> None:
+    authors = "".join(f"<author>{name}</author>" for name in said)
+    creators = "".join(f'<c:creator xmlns:c="http://purl.org/dc/elements/1.1/">{name}</c:creator>' for name in said)
+    assert parse(rss(f"<title>T</title>{authors}{creators}")).papers[0].authors == names
+
+
+def test_namesakes_stay() -> None:
+    authors = "".join(f"<author>{name}</author>" for name in ("Bo Ash", "Bo Ash", "Cy Elm"))
+    assert parse(rss(f"<title>T</title>{authors}")).papers[0].authors == ("Bo Ash", "Bo Ash", "Cy Elm")

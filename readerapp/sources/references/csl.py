@@ -1,4 +1,7 @@
-"""CSL-JSON, the exchange format of citation processors (https://docs.citationstyles.org/en/stable/specification.html)."""
+"""CSL-JSON, the exchange format of citation processors (https://docs.citationstyles.org/en/stable/specification.html).
+
+Other programs write lists of items, too, with the fields of BibTeX, as papis does, or of Zotero.
+"""
 
 import json
 import re
@@ -58,14 +61,17 @@ def _reference(item: Mapping[str, Any], line: int) -> Reference:
         return [str(item[name]) for name in names if isinstance(item.get(name), str | int) and item[name] != ""]
 
     title = _plain("".join(said("title")[:1]))
-    dois = said("DOI")
+    dois = said("DOI", "doi")
     label = title or "".join(said("id", "citation-key")[:1])
-    people = item.get("author")
+    people = item.get("author_list") or item.get("author")
     return Reference(
         line,
         f"“{label}”" if label else "",
-        tuple(said("URL", "number", "archive_location", "arxiv", "id")),
-        (*said("note", "publisher", "number"), *printed_in(said("container-title"), said("volume", "issue", "page"))),
+        tuple(said("URL", "url", "number", "archive_location", "archiveID", "arxiv", "eprint", "id")),
+        (
+            *said("note", "extra", "publisher", "number"),
+            *printed_in(said("container-title"), said("volume", "issue", "page")),
+        ),
         dois[0] if dois else "",
         title,
         listed_names(_person(one) for one in (people if isinstance(people, list) else ()) if isinstance(one, dict)),
