@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -105,6 +106,32 @@ def test_all_messages_fade_in_by_the_same_effect(window: MainWindow, settings: S
         assert effect.isEnabled()
         qtbot.waitUntil(lambda: not effect.isEnabled())
         assert effect.opacity() == 1
+
+
+def test_an_act_paints_the_rows_of_the_sidebar_that_count_it(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    """Each act laid out and painted all rows again, which took longer than the act."""
+    sidebar = window.sidebar
+
+    class Painted(QObject):
+        region = QRegion()
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if isinstance(event, QPaintEvent):
+                self.region += event.region()
+            return False
+
+    def middle(label: str) -> QPoint:
+        row = next(row for row, item in enumerate(sidebar.items) if item.label == label)
+        return sidebar.visualRect(sidebar.model().index(row, 0)).center()
+
+    # What a start counts is painted first.
+    qtbot.wait(300)
+    painted = Painted()
+    sidebar.viewport().installEventFilter(painted)
+    press("S")
+    qtbot.waitUntil(lambda: painted.region.contains(middle("Starred")))
+    assert not painted.region.contains(middle("All papers"))
+    assert next(one.waiting for one in sidebar.items if one.label == "Starred") == 1
 
 
 def test_another_paper_lays_out_no_widget_again(window: MainWindow, press: Press) -> None:

@@ -226,19 +226,20 @@ class LikelyInterest(QObject):
         except ReaderAppError:
             return False
 
-    def _count(self) -> None:
-        """Count the words of what was decided last."""
+    def _count(self, papers: int = _A_TURN) -> None:
+        """Count the words of what was decided last, of so many papers in this turn."""
         try:
-            more = self._store.lessons_left() and self._store.learn(_A_TURN)
+            with self._store.waiting_for_nobody():
+                more = self._store.lessons_left() and self._store.learn(papers)
         except ReaderAppError:
-            return  # the next act or the next start tries again
+            return  # another process is writing: the next act or the next start tries again
         if more:
             self._counting.start(0)
 
     def _follow(self, changes: Changes) -> None:
         """The user did something. Bars stay as they are while the list does, unless it was a wish for more or for less."""
         if any(now.wish != was.wish for was, now in changes.moves):
-            self._count()
+            self._count(_MANY)
             self._forget_numbers()
             self.changed.emit()
         decided = any((now.starred, now.dismissed) != (was.starred, was.dismissed) for was, now in changes.moves)

@@ -1,8 +1,11 @@
-"""The rows of the sidebar as plain values: views, days, categories, tags, searches, each with a number of papers."""
+"""The rows of the sidebar: views, days, categories, tags, searches, each with a number of papers; and the model of them."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.invented import SAMPLE
@@ -14,6 +17,7 @@ from readerapp.text.language import number, tr
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.sidebar.day_marks import mark
 
+ITEM_ROLE = Qt.ItemDataRole.UserRole
 _ICONS = {"today": "sun", "undecided": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}
 EARLIER = View("earlier")
 """The row that shows older days."""
@@ -128,3 +132,49 @@ def _day_item(summary: DaySummary, reports: Sequence[DayReport], today: date) ->
         words="" if summary.papers else badge.words,
         short=day_words(summary.day, today, short=True),
     )
+
+
+class SidebarModel(QAbstractListModel):
+    """The rows of the sidebar."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.items: list[SidebarItem] = []
+
+    def show(self, items: list[SidebarItem]) -> None:
+        """Show these rows."""
+        if [(one.label, one.view) for one in items] == [(one.label, one.view) for one in self.items]:
+            before, self.items = self.items, items
+            for row, (old, new) in enumerate(zip(before, items, strict=True)):
+                if new != old:
+                    # One by one: for several rows Qt would paint all of them, after each act.
+                    self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        self.beginResetModel()
+        self.items = items
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        item = self.items[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return item.label
+            case Qt.ItemDataRole.ToolTipRole:
+                return item.tooltip or item.count_words or None
+            case Qt.ItemDataRole.AccessibleTextRole if item is GAP:
+                return tr("Views")
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(filter(None, (item.label, item.detail, item.count_words or item.words)))
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return item.tooltip or None
+        return item if role == ITEM_ROLE else None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid() or self.items[index.row()].view is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

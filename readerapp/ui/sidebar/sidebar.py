@@ -1,7 +1,8 @@
 """The sidebar: views, days, categories, tags and saved searches, each with the number of papers left."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
@@ -39,53 +40,11 @@ from PySide6.QtWidgets import (
 from readerapp.search.view import View
 from readerapp.text.language import number, tr
 from readerapp.ui.look.look import Look
-from readerapp.ui.sidebar.items import EARLIER, FOLLOW, GAP, SidebarItem
+from readerapp.ui.sidebar.items import EARLIER, FOLLOW, GAP, ITEM_ROLE, SidebarItem, SidebarModel
 from readerapp.ui.widgets.own_keys import ENTER, is_plain, leaves_sign, takes_key
 
-_ITEM_ROLE = Qt.ItemDataRole.UserRole
 _OWN_KEYS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 _PLUS, _TARGET = 16, 40
-
-
-class _Model(QAbstractListModel):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.items: list[SidebarItem] = []
-
-    def show(self, items: list[SidebarItem]) -> None:
-        if [(one.label, one.view) for one in items] == [(one.label, one.view) for one in self.items]:
-            self.items = items
-            if items:
-                self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
-            return
-        self.beginResetModel()
-        self.items = items
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(self.items)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        item = self.items[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return item.label
-            case Qt.ItemDataRole.ToolTipRole:
-                return item.tooltip or item.count_words or None
-            case Qt.ItemDataRole.AccessibleTextRole if item is GAP:
-                return tr("Views")
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (item.label, item.detail, item.count_words or item.words)))
-            case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return item.tooltip or None
-        return item if role == _ITEM_ROLE else None
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        if not index.isValid() or self.items[index.row()].view is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class _Delegate(QStyledItemDelegate):
@@ -95,13 +54,13 @@ class _Delegate(QStyledItemDelegate):
         self._look = look
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
-        item: SidebarItem = index.data(_ITEM_ROLE)
+        item: SidebarItem = index.data(ITEM_ROLE)
         if item is GAP:
             return QSize(100, 8)
         return QSize(100, self._look.px(2.3) if item.heading else 2 * self._look.size + 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        item: SidebarItem = index.data(_ITEM_ROLE)
+        item: SidebarItem = index.data(ITEM_ROLE)
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -178,7 +137,7 @@ class Sidebar(QListView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._items = _Model(self)
+        self._items = SidebarModel(self)
         self.shown = View("today")
         """The view shown in the list."""
         self.plus_hovered = False
@@ -225,6 +184,15 @@ class Sidebar(QListView):
         if self.floats:
             whole = self.viewport().rect()
             self._look.fill(QPainter(self.viewport()), QRect(whole.right(), 0, 1, whole.height()), "line_strong")
+
+    def dataChanged(  # noqa: N802 - Qt's name
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        # A row is as high as before, whatever it says. A QListView would lay out and paint all rows again.
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     @property
     def items(self) -> list[SidebarItem]:

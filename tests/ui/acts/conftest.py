@@ -1,6 +1,6 @@
 """What the tests of this folder are given."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +16,9 @@ from readerapp.system import locations
 from readerapp.ui.window.main_window import MainWindow
 from tests.fake_arxiv.papers import Batch, invented_papers
 from tests.fake_arxiv.server import FakeArxiv
-from tests.ui.acts.hands import MONDAY, NOW, TUESDAY, Make, wait_for
+from tests.invented import listing, paper
+from tests.storage.test_interest import GLOVES, HATS
+from tests.ui.acts.hands import BEFORE, MONDAY, NOW, TUESDAY, Make, wait_for
 from tests.ui.conftest import send
 
 
@@ -70,3 +72,38 @@ def busy(been_away: Path, day: bytes, make_window: Make, qtbot: QtBot) -> MainWi
     with Store(been_away, texts_of) as store:
         import_document(store, day, "day.md")
     return make_window()
+
+
+@pytest.fixture
+def wardrobe(library: Path, quiet: None) -> Path:
+    """A day of twenty papers on hats and three on gloves among them, and what was decided the day before."""
+    with Store(library, texts_of) as store:
+        old = [paper(number, title=GLOVES[0], abstract=GLOVES[1]) for number in range(1, BEFORE + 1)]
+        old += [paper(100 + number, title=HATS[0], abstract=HATS[1], authors=("Bo Reed",)) for number in range(1, BEFORE + 1)]
+        store.add_listing(listing(old, None))
+        today = [
+            paper(
+                200 + number, title=f"{(GLOVES if number % 8 == 7 else HATS)[0]} {number}", authors=("Cy Ash",), comment=None
+            )
+            for number in range(1, 24)
+        ]
+        store.add_listing(listing(today))
+    return library
+
+
+@pytest.fixture
+def starred(wardrobe: Path) -> Path:
+    """The same with stars and dismissals."""
+    with Store(wardrobe, texts_of) as store:
+        store.star(store.keys([f"2601.{number:05}" for number in range(1, BEFORE + 1)]))
+        store.dismiss(store.keys([f"2601.{100 + number:05}" for number in range(1, BEFORE + 1)]))
+    return wardrobe
+
+
+@pytest.fixture
+def knowing(starred: Path, make_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
+    """A window that has learnt what is liked."""
+    window = make_window()
+    window.verbs.interest.begin()
+    qtbot.waitUntil(lambda: window.verbs.interest.is_on)
+    return window

@@ -22,6 +22,8 @@ def line(window: MainWindow, row: int = -1):  # type: ignore[no-untyped-def]
     return window.list.rows.paper(row if row >= 0 else current(window))
 
 
+BEFORE = 25
+"""Papers on gloves that were starred earlier, and as many on hats that were dismissed."""
 TUESDAY, MONDAY = date(2026, 6, 30), date(2026, 6, 29)
 
 

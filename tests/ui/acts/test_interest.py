@@ -1,6 +1,7 @@
 """Likely interest in the window: off until twenty stars, then bars, an order, and reasons."""
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,47 +25,9 @@ from readerapp.ui.dialogs.liked import LikedDialog
 from readerapp.ui.dialogs.question import Question
 from readerapp.ui.paper_list.delegate import PaperDelegate
 from readerapp.ui.window.main_window import MainWindow
-from tests.invented import listing, paper
-from tests.storage.test_interest import GLOVES, HATS
+from tests.storage.test_interest import GLOVES
+from tests.ui.acts.hands import BEFORE
 from tests.ui.conftest import in_modal, send
-
-BEFORE = 25
-"""Papers on gloves that were starred earlier, and as many on hats that were dismissed."""
-
-
-@pytest.fixture
-def wardrobe(library: Path, quiet: None) -> Path:
-    """A day of twenty papers on hats and three on gloves among them, and what was decided the day before."""
-    with Store(library, texts_of) as store:
-        old = [paper(number, title=GLOVES[0], abstract=GLOVES[1]) for number in range(1, BEFORE + 1)]
-        old += [paper(100 + number, title=HATS[0], abstract=HATS[1], authors=("Bo Reed",)) for number in range(1, BEFORE + 1)]
-        store.add_listing(listing(old, None))
-        today = [
-            paper(
-                200 + number, title=f"{(GLOVES if number % 8 == 7 else HATS)[0]} {number}", authors=("Cy Ash",), comment=None
-            )
-            for number in range(1, 24)
-        ]
-        store.add_listing(listing(today))
-    return library
-
-
-@pytest.fixture
-def starred(wardrobe: Path) -> Path:
-    """The same with stars and dismissals."""
-    with Store(wardrobe, texts_of) as store:
-        store.star(store.keys([f"2601.{number:05}" for number in range(1, BEFORE + 1)]))
-        store.dismiss(store.keys([f"2601.{100 + number:05}" for number in range(1, BEFORE + 1)]))
-    return wardrobe
-
-
-@pytest.fixture
-def knowing(starred: Path, make_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
-    """A window that has learnt what is liked."""
-    window = make_window()
-    window.verbs.interest.begin()
-    qtbot.waitUntil(lambda: window.verbs.interest.is_on)
-    return window
 
 
 def titles(window: MainWindow) -> list[str]:
@@ -123,7 +86,7 @@ def test_bars_that_follow_paint_only_the_rows_that_have_some(
     qtbot.waitUntil(lambda: not interest._soon.isActive())
     interest._forget_numbers()
     knowing.list.viewport().repaint()
-    seen = len(painted)
+    seen = len(set(painted))
     assert seen > 5
     painted.clear()
     qtbot.waitUntil(lambda: len(interest._numbers) == seen and bool(painted))
@@ -197,6 +160,24 @@ def test_an_act_is_counted_once_the_keys_have_rested(knowing: MainWindow, qtbot:
     assert store.lessons_left()
     qtbot.waitUntil(lambda: store.lessons_left() == 0)
     assert store.likely([knowing.list.current_key() or 0], Weights()) == before
+
+
+def test_counting_an_act_waits_for_no_other_writer(knowing: MainWindow, qtbot: QtBot, starred: Path) -> None:
+    """It is done in the window's own thread, which would stand still meanwhile."""
+    store, interest = knowing._store, knowing.verbs.interest
+    send(knowing, "S")
+    with Store(starred, texts_of) as other:
+        other.connection.execute("BEGIN IMMEDIATE")
+        store.connection.execute("PRAGMA busy_timeout = 5000")
+        start = time.monotonic()
+        interest._counting.stop()
+        interest._count()
+        assert time.monotonic() - start < 2
+        assert store.lessons_left() == 1
+        other.connection.execute("ROLLBACK")
+    send(knowing, "J")
+    send(knowing, "S")
+    qtbot.waitUntil(lambda: store.lessons_left() == 0)
 
 
 def test_less_like_this_is_an_act_that_counts_and_can_be_undone(knowing: MainWindow) -> None:
