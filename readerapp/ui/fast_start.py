@@ -1,4 +1,4 @@
-"""Load Qt without what PySide prepares at every start but programs hardly ever need. For PySide 6.8 to 6.11 only.
+"""Load Qt without what PySide prepares at every start but programs hardly ever need. For PySide 6.10 and 6.11 only.
 
 This saves 30 % of a cold start (alternating starts on 2 cores, PySide 6.11). PySide keeps the signatures of Qt's functions in
 Python code, which it compiles from an archive at each start; only messages of TypeErrors and documentation use it. Here that
@@ -23,7 +23,7 @@ from typing import Any
 
 from readerapp.ui.quick_enums import quick_enums
 
-_TESTED = (("6", "8"), ("6", "9"), ("6", "10"), ("6", "11"))
+_TESTED = (("6", "10"), ("6", "11"))
 """The versions of PySide with which this was tested, on Python 3.11 to 3.13."""
 _VERSION = "shiboken6._git_shiboken_module_version"
 _BOOTSTRAP = "signature_bootstrap"

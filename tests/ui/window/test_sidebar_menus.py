@@ -138,7 +138,9 @@ def test_a_colour_shows_on_the_page_at_once(tagged: MainWindow, press: Press) ->
 
 def test_the_colours_are_there_to_see(tagged: MainWindow) -> None:
     def look(menu: QMenu) -> None:
-        submenu = next(one.menu() for one in menu.actions() if one.text() == "Colour")
+        # Before 6.11, PySide deletes what menu() returned together with the Python object of the action.
+        colour = next(one for one in menu.actions() if one.text() == "Colour")
+        submenu = colour.menu()
         assert isinstance(submenu, QMenu)
         checked = [one.text() for one in submenu.actions() if one.isChecked()]
         assert checked == ["Blue"]
@@ -160,7 +162,8 @@ def test_dots_and_boxes_grow_with_the_type(tagged: MainWindow, settings: Setting
 
     def look(name: str) -> Callable[[QMenu], None]:
         def at(menu: QMenu) -> None:
-            submenu = next(one.menu() for one in menu.actions() if one.text() == name)
+            action = next(one for one in menu.actions() if one.text() == name)
+            submenu = action.menu()
             assert isinstance(submenu, QMenu)
             submenu.ensurePolished()
             assert submenu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, submenu) == side
