@@ -5859,7 +5859,7 @@
             <translation>Ansicht</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/sidebar/sidebar.py" />
+            <location filename="../../readerapp/ui/sidebar/items.py" />
             <source>Views</source>
             <translation>Ansichten</translation>
         </message>
