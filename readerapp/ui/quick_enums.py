@@ -13,7 +13,7 @@ then asks each base for a property of its name.
 
 import enum
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from types import ModuleType
 from typing import Any
@@ -24,7 +24,9 @@ _KINDS = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
 _OF_MEMBERS = ("_member_names_", "_member_map_", "_value2member_map_")
 _VALUES = "_hashable_values_"
 """All values of an enumeration; 3.13.0 does not keep them, 3.13.5 does."""
-_OF_FLAGS = ("_flag_mask_", "_singles_mask_", "_all_bits_", "_iter_member_")
+_SINGLES = "_singles_mask_"
+"""The flags of one bit; 3.11.2 does not keep them apart from all, and leaves out bits without a name; 3.11.7 does."""
+_OF_FLAGS = ("_flag_mask_", _SINGLES, "_all_bits_", "_iter_member_")
 _SAMPLE = (("B", 2), ("Two", 2), ("A", 1), ("Both", 3), ("None", 0), ("Mask", 48), ("High", 1 << 31))
 """Members out of order, with a second name for one, and with two masks, one of them of bits that have no name."""
 
@@ -85,7 +87,7 @@ class _Recipe:
         own = {*_OF_MEMBERS, *_OF_FLAGS, _VALUES, *sample.__members__, "__new__"}
         self._same = {name: value for name, value in vars(sample).items() if name not in own}
         self._new, self._takes_value = sample._new_member_, sample._use_args_
-        self._keeps_values = hasattr(sample, _VALUES)
+        self._keeps_values, self._keeps_singles = hasattr(sample, _VALUES), hasattr(sample, _SINGLES)
         self._reserved = {"mro", "", *(name for base in kind.__mro__ for name in vars(base))}
 
     def enumeration(self, name: str, members: Members, *, boundary: Any = None) -> Any:
@@ -130,12 +132,13 @@ class _Recipe:
             and not (self._is_flag and min(values) < 0)
         )
 
-    def _note_flags(self, created: Any, values: Sequence[int] | dict[int, Any], single: list[int]) -> None:
-        mask = 0
-        for value in values:
-            mask |= value
+    def _note_flags(self, created: Any, values: Iterable[int], single: list[int]) -> None:
+        mask = sum(single)
+        if self._keeps_singles:
+            type.__setattr__(created, _SINGLES, mask)
+            for value in values:
+                mask |= value
         type.__setattr__(created, "_flag_mask_", mask)
-        type.__setattr__(created, "_singles_mask_", sum(single))
         type.__setattr__(created, "_all_bits_", 2 ** mask.bit_length() - 1)
         if single != sorted(single):
             type.__setattr__(created, "_iter_member_", created._iter_member_by_def_)
