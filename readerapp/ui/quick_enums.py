@@ -25,10 +25,10 @@ _OF_MEMBERS = ("_member_names_", "_member_map_", "_value2member_map_")
 _VALUES = "_hashable_values_"
 """All values of an enumeration; 3.13.0 does not keep them, 3.13.5 does."""
 _SINGLES = "_singles_mask_"
-"""The flags of one bit; 3.11.2 does not keep them apart from all, and leaves out bits without a name; 3.11.7 does."""
+"""The flags of one bit; 3.11.7 keeps them apart from all; 3.11.2 keeps them alone, as `_flag_mask_`."""
 _OF_FLAGS = ("_flag_mask_", _SINGLES, "_all_bits_", "_iter_member_")
-_SAMPLE = (("B", 2), ("Two", 2), ("A", 1), ("Both", 3), ("None", 0), ("Mask", 48), ("High", 1 << 31))
-"""Members out of order, with a second name for one, and with two masks, one of them of bits that have no name."""
+_SAMPLE = (("B", 2), ("Two", 2), ("A", 1), ("Both", 3), ("None", 0), ("High", 1 << 31), ("Mask", 3 << 32))
+"""Members out of order, with a second name for one, and with two masks, one of them of bits that have no name, the highest."""
 
 
 @contextmanager
@@ -133,12 +133,13 @@ class _Recipe:
         )
 
     def _note_flags(self, created: Any, values: Iterable[int], single: list[int]) -> None:
-        mask = sum(single)
+        flags = sum(single)
+        mask = flags
+        for value in values:
+            mask |= value
         if self._keeps_singles:
-            type.__setattr__(created, _SINGLES, mask)
-            for value in values:
-                mask |= value
-        type.__setattr__(created, "_flag_mask_", mask)
+            type.__setattr__(created, _SINGLES, flags)
+        type.__setattr__(created, "_flag_mask_", mask if self._keeps_singles else flags)
         type.__setattr__(created, "_all_bits_", 2 ** mask.bit_length() - 1)
         if single != sorted(single):
             type.__setattr__(created, "_iter_member_", created._iter_member_by_def_)
