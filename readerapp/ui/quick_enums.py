@@ -28,7 +28,7 @@ _SINGLES = "_singles_mask_"
 """The flags of one bit; 3.11.7 keeps them apart from all; 3.11.2 keeps them alone, as `_flag_mask_`."""
 _OF_FLAGS = ("_flag_mask_", _SINGLES, "_all_bits_", "_iter_member_")
 _SAMPLE = (("B", 2), ("Two", 2), ("A", 1), ("Both", 3), ("None", 0), ("High", 1 << 31), ("Mask", 3 << 32))
-"""Members out of order, with a second name for one, and with two masks, one of them of bits that have no name, the highest."""
+"""Members out of order, with a second name for one, and with two masks; the bits of the last have no names of their own."""
 
 
 @contextmanager
