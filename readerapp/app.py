@@ -69,12 +69,14 @@ def run(documents: Sequence[str] = (), one: "OneWindow | None" = None) -> int:
     """What other processes wanted shown while a dialog asked which library to open."""
 
     def show(asked: list[str], token: str) -> None:
-        missed.extend(asked)
         from readerapp.ui.window.desktop.front import come_forward, show_in_front  # noqa: PLC0415 - most get no requests
 
+        missed.extend(asked)
         if shown:
-            show_in_front(shown, missed, token)
+            # Cleared first: what cannot be shown is reported, and not tried again.
+            wanted = missed.copy()
             missed.clear()
+            show_in_front(shown, wanted, token)
         elif dialog := QApplication.activeModalWidget():
             come_forward(dialog, token)
 
@@ -87,7 +89,8 @@ def run(documents: Sequence[str] = (), one: "OneWindow | None" = None) -> int:
     closed, shown = window, None
     while shown := after_restore(closed):
         shown.show()
-        show([], "")
+        if missed:
+            show([], "")
         QTimer.singleShot(_AFTER_THE_PICTURE, shown, functools.partial(_settle, shown, None))
         status = application.exec()
         closed, shown = shown, None

@@ -52,6 +52,7 @@ _PEOPLE = frozenset(
     ("author", "contributor", "creator", "managingeditor", "name", "email", "publisher", "owner", "webmaster")
 )
 _LOCAL = pattern(r".*[}:]")
+_CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 _NO_NAME = pattern(r"\S{500}")
 _MAILBOX = pattern(r"[^\s()]+@[^\s()]+\s*\((?P<name>[^()]*)\)")
 
@@ -125,6 +126,7 @@ def _read_xml(data: bytes, name: str) -> _Feed:
     root, broken = mended(data, name)
     if not _harmless(root):
         raise ParseError(name, tr("has more or longer parts than a feed has, and is not read for safety’s sake."))
+    _say_authors_once(root)
     import feedparser  # noqa: PLC0415 - takes 50 ms, and arXiv's own feeds do not need it
 
     # Given a stream, feedparser opens no file and no address. Markup is not shown: `text_of` turns it into text.
@@ -158,6 +160,20 @@ def _harmless(root: etree._Element) -> bool:
         if nobody or depth > DEEPEST or len(element.attrib) > DEEPEST or seen > MOST_ELEMENTS:
             return False
     return True
+
+
+def _say_authors_once(root: etree._Element) -> None:
+    """Remove the <dc:creator>s of an entry that names the same people as <author>s: feedparser would add them up."""
+    for entry in dict.fromkeys(creator.getparent() for creator in root.iter(_CREATOR)):
+        creators, authors = ([] if entry is None else entry.findall(name) for name in (_CREATOR, "{*}author"))
+        if entry is not None and [*map(_person, creators)] == [*map(_person, authors)]:
+            for creator in creators:
+                entry.remove(creator)
+
+
+def _person(element: etree._Element) -> str:
+    """The name in an <author> or <dc:creator>; Atom has it in a <name>."""
+    return one_line(_without_mailbox(element.findtext("{*}name") or "".join(map(str, element.itertext())))) or ""
 
 
 def _xml_entry(entry: Any) -> _Entry:
@@ -309,16 +325,16 @@ def _version(doi: str | None, link: str) -> int | None:
     return int(match[1]) if match else None
 
 
+def _without_mailbox(name: str) -> str:
+    return match["name"] if (match := _MAILBOX.fullmatch(name.strip())) else name
+
+
 def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
     """One name each, given names first. A single text may hold several: `Quill, A. B., Reed, C.`, `Ash, Cy; Elm, D.`,
     `Ash Grey, Bo Reed, and Cy Ash`; with a single comma, after a surname, it is one name: `Quill, Ada`,
     `van der Reed, Bo`.
     """
-    names = tuple(match["name"] if (match := _MAILBOX.fullmatch(name.strip())) else name for name in names)
-    once, again = names[: len(names) // 2], names[len(names) // 2 :]
-    if once == again:
-        # An entry with <author> and <dc:creator> says all its authors twice.
-        names = once
+    names = tuple(map(_without_mailbox, names))
     several = names[0].split(";") if len(names) == 1 and ";" in names[0] else names
     if len(several) > 1:
         turned = (" ".join(reversed(name.split(",", 1))) if name.count(",") == 1 else name for name in several)

@@ -358,6 +358,18 @@ def test_authors_said_twice_are_there_once(said: tuple[str, ...], names: tuple[s
     assert parse(rss(f"<title>T</title>{authors}{creators}")).papers[0].authors == names
 
 
-def test_namesakes_stay() -> None:
-    authors = "".join(f"<author>{name}</author>" for name in ("Bo Ash", "Bo Ash", "Cy Elm"))
-    assert parse(rss(f"<title>T</title>{authors}")).papers[0].authors == ("Bo Ash", "Bo Ash", "Cy Elm")
+@pytest.mark.parametrize("names", [("Bo Ash", "Bo Ash", "Cy Elm"), ("Bo Ash", "Bo Ash")])
+@pytest.mark.parametrize("element", ["author", "dc:creator"])
+def test_namesakes_stay(names: tuple[str, ...], element: str) -> None:
+    said = "".join(f'<{element} xmlns:dc="http://purl.org/dc/elements/1.1/">{name}</{element}>' for name in names)
+    assert parse(rss(f"<title>T</title>{said}")).papers[0].authors == names
+
+
+def test_authors_of_atom_said_twice_are_there_once() -> None:
+    people = "".join(
+        f'<author><name>{name}</name></author><dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">{name}</dc:creator>'
+        for name in ("Ada Quill", "Bo Reed")
+    )
+    data = f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>Moss</title>
+    <entry><id>a:1</id><title>T</title><link href="http://moss.example/1"/>{people}</entry></feed>"""
+    assert parse(data.encode()).papers[0].authors == ("Ada Quill", "Bo Reed")
